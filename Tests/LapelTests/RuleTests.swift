@@ -337,6 +337,29 @@ struct RuleTests {
       ])
   }
 
+  @Test("what was sent and what an import left over are warnings in git as well")
+  func trackedRest() {
+    let view = FolderView(
+      look: { _ in .nothing },
+      tracked: { ["profile.yaml", "imported/rest.yaml", "sent/2026-11-30-nuri/cv.en.html"] })
+    let problems = Problems(
+      ["imported/rest.yaml": "imported: {line 3: 'A'}", "profile.yaml": "name: A"], folder: view)
+    #expect(
+      problems.loaded.report.sorted.map(\.message) == [
+        "the repository tracks what was sent, such as `sent/2026-11-30-nuri/cv.en.html`, and it holds private contacts",
+        "the repository tracks `imported/rest.yaml`, so everyone who has the repository can read it",
+      ])
+  }
+
+  @Test("a value of private.yaml may stand in what an import left over, which nothing prints")
+  func privateLeftOver() {
+    let problems = Problems([
+      "private.yaml": "birth_date: 1999-03-14", "imported/rest.yaml": "imported: {line 3: '1999-03-14 (27)'}",
+      "profile.yaml": "name: A",
+    ])
+    #expect(problems.codes == [])
+  }
+
   @Test("a photo is an existing PNG, JPEG or WebP inside the folder")
   func photo() {
     let check = { (found: FolderView.Found) in

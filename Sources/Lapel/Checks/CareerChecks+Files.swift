@@ -33,7 +33,17 @@ extension CareerChecks {
             "`git rm -r --cached output`, and put `output/` into `.gitignore`; with Mercurial `hg forget`"
           ]))
     }
-    for name in folder.tracked() where CareerFile.isPrivate(name) {
+    let tracked = folder.tracked()
+    if let file = tracked.first(where: { $0.hasPrefix("sent/") }) {
+      report.add(
+        Diagnostic(
+          .trackedPrivateFile,
+          "the repository tracks what was sent, such as `\(file)`, and it holds private contacts",
+          at: nil,
+          hints: ["`git rm -r --cached sent`, and put `sent/` into `.gitignore`; with Mercurial `hg forget`"])
+      )
+    }
+    for name in tracked where CareerFile.isPrivate(name) || CareerFile.isLeftOver(name) {
       report.add(
         Diagnostic(
           .trackedPrivateFile,
@@ -138,7 +148,10 @@ extension DiagnosticCode {
     "A photo is a PNG, JPEG or WebP picture, judged by what the file holds and not by its name.")
   /// A warning: a private.yaml that git tracks.
   public static let trackedPrivateFile = DiagnosticCode(
-    "tracked-private-file", .warning, "a private.yaml that git tracks",
-    "`private.yaml` holds what must not be published. Once git tracks it, it goes wherever the repository goes, and stays in its history."
+    "tracked-private-file", .warning, "a file that git tracks and nobody else should read",
+    """
+    `private.yaml` holds what must not be published, and so do what an import found no field for (`imported/rest.yaml`), what was sent and \
+    what is built. Once git tracks it, it goes wherever the repository goes, and stays in its history.
+    """
   )
 }

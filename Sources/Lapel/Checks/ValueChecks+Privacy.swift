@@ -105,7 +105,8 @@ extension ValueChecks {
     }
     let search = TextSearch(values.map { Array($0.text.utf8) })
     var files: Set<FileID> = []
-    for (number, source) in sources.files.enumerated() where !isPrivateFile(FileID(number)) {
+    for (number, source) in sources.files.enumerated()
+    where !isPrivateFile(FileID(number)) && !CareerFile.isLeftOver(source.path) {
       for match in search.matches(in: source.bytes) {
         files.insert(FileID(number))
         report.add(

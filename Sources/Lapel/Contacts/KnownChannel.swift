@@ -63,16 +63,15 @@ extension KnownChannel {
   }
 
   private static let blocks: [Block] = {
-    var blocks: [Block] = []
-    for line in TypedWords.lines(of: "channels.txt") {
-      if line.hasPrefix("[") {
-        blocks.append(Block(name: String(line.dropFirst().prefix { $0 != "]" })))
-      } else if let colon = line.firstIndex(of: ":"), !blocks.isEmpty {
-        let value = Blanks.trimmed(line[line.index(after: colon)...])
-        blocks[blocks.count - 1].lines[String(line[..<colon])] = String(value)
+    let lists = NamedLists([EmbeddedTexts.bytes(of: "channels.txt")])
+    return lists.names.map { name in
+      var block = Block(name: name)
+      for line in lists.texts(of: name) {
+        guard let colon = line.firstIndex(of: ":") else { continue }
+        block.lines[String(line[..<colon])] = String(Blanks.trimmed(line[line.index(after: colon)...]))
       }
+      return block
     }
-    return blocks
   }()
 }
 

@@ -20,4 +20,10 @@ public struct CareerFile: Sendable {
     let last = name.split(separator: "/").last ?? ""
     return ["private.yaml", "private.yml", "private.json"].contains(last.lowercased())
   }
+
+  /// Whether a file holds what an import found no field for: `imported/2/rest.yaml`.
+  package static func isLeftOver(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.last == "rest.yaml" && parts.dropLast().contains("imported")
+  }
 }

@@ -58,27 +58,12 @@ enum NameLists {
     let short: [[String]]
   }
 
-  /// The lines of each list.
-  private static let lines: [String: [ArraySlice<UInt8>]] = {
-    var lists: [String: [ArraySlice<UInt8>]] = [:]
-    for file in ["marks.txt", "names.txt"] {
-      var name = ""
-      for line in EmbeddedTexts.bytes(of: file).split(separator: UInt8(ascii: "\n"))
-      where line.first != UInt8(ascii: "#") {
-        if line.first == UInt8(ascii: "[") {
-          name = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
-        } else {
-          lists[name, default: []].append(line)
-        }
-      }
-    }
-    return lists
-  }()
+  private static let lists = NamedLists(["marks.txt", "names.txt"].map(EmbeddedTexts.bytes))
 
   /// The words of a list.
   static func words(_ list: String) -> ListedWords {
     var words = ListedWords()
-    for line in lines[list] ?? [] { for entry in entries(line) { words.insert(folded(entry)) } }
+    for line in lists.lines(of: list) { for entry in entries(line) { words.insert(folded(entry)) } }
     return words
   }
 
@@ -98,12 +83,12 @@ enum NameLists {
 
   /// The lines of a list as they are.
   static func lines(_ list: String) -> [String] {
-    (lines[list] ?? []).map { String(decoding: $0, as: UTF8.self) }
+    lists.texts(of: list)
   }
 
   /// The entries of a list, each as its words.
   static func phrases(lines list: String) -> [[String]] {
-    (lines[list] ?? []).flatMap { entries($0).map(keys) }.filter { !$0.isEmpty }
+    lists.lines(of: list).flatMap { entries($0).map(keys) }.filter { !$0.isEmpty }
   }
 
   static func keys(_ text: some StringProtocol) -> [String] { NameWord.all(in: String(text)).map(\.key) }
@@ -116,7 +101,7 @@ enum NameLists {
 
   /// The text before an equals sign, and the entries after it.
   private static func sides(_ list: String) -> [(ArraySlice<UInt8>, [ArraySlice<UInt8>])] {
-    (lines[list] ?? []).compactMap { line in
+    lists.lines(of: list).compactMap { line in
       line.firstIndex(of: UInt8(ascii: "=")).map { (line[..<$0], entries(line[($0 + 1)...])) }
     }
   }

@@ -25,15 +25,15 @@ enum FieldSynonyms {
     word.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }
   }
 
-  private static let lines = TypedWords.lines(of: "synonyms.txt")
+  private static let lists = NamedLists([EmbeddedTexts.bytes(of: "synonyms.txt")])
   private static let aroundPerson: Set<String> = Set(
-    lines.drop { !$0.hasPrefix("[") }.dropFirst().flatMap { $0.split(separator: " ").map(String.init) })
+    lists.texts(of: "around the person").flatMap { $0.split(separator: " ").map(String.init) })
   private static let (same, perhaps) = tables()
 
   /// The fields for each word, in the order of the file: those that it means, and those that it may mean.
   private static func tables() -> (same: [String: [String]], perhaps: [String: [String]]) {
     var (same, perhaps): ([String: [String]], [String: [String]]) = ([:], [:])
-    for line in lines.prefix(while: { !$0.hasPrefix("[") }) {
+    for line in lists.texts(of: "") {
       var words = line.split(separator: " ")[...]
       guard let field = words.popFirst().map(String.init), words.popFirst() == "=" else { continue }
       for word in words.prefix(while: { $0 != "?" }) { same[String(word), default: []].append(field) }

@@ -39,22 +39,11 @@ package enum DateWords {
     return months
   }()
 
-  private static let monthLines = lists["months"] ?? []
+  private static let monthLines = lists.texts(of: "months").map { Substring($0) }
 
-  /// The lines of each list.
-  private static let lists: [String: [Substring]] = {
-    var (lists, name): ([String: [Substring]], Substring) = ([:], "")
-    for line in TypedWords.lines(of: "dates.txt") {
-      if line.hasPrefix("[") {
-        name = line.dropFirst().prefix { $0 != "]" }
-      } else {
-        lists[String(name), default: []].append(line)
-      }
-    }
-    return lists
-  }()
+  private static let lists = NamedLists([EmbeddedTexts.bytes(of: "dates.txt")])
 
-  private static func words(_ list: String) -> [String] { (lists[list] ?? []).flatMap(words(of:)) }
+  private static func words(_ list: String) -> [String] { lists.words(of: list) }
 
   private static func words(of line: Substring) -> [String] {
     line.split(separator: ",").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }

@@ -3,9 +3,12 @@ package enum Hangul {
   /// Whether a scalar is a precomposed syllable, 가 … 힣.
   package static func isSyllable(_ scalar: UInt32) -> Bool { scalar >= 0xAC00 && scalar <= 0xD7A3 }
 
-  /// Whether a scalar is a syllable or a letter of the script, conjoining or compatible.
+  /// Whether a scalar is a syllable or a letter of the script, conjoining, extended or compatible.
   package static func isHangul(_ scalar: UInt32) -> Bool {
-    isSyllable(scalar) || (scalar >= 0x1100 && scalar <= 0x11FF) || (scalar >= 0x3131 && scalar <= 0x318E)
+    switch scalar {
+    case 0x1100...0x11FF, 0x3131...0x318E, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xD7B0...0xD7FF: true
+    default: false
+    }
   }
 
   /// The syllable's final consonant, 0 for none; 4 is ㄴ, 8 is ㄹ, 16 is ㅁ, 17 is ㅂ, 20 is ㅆ.

@@ -35,7 +35,7 @@ struct ImportTarget {
       loaded.index.items.filter { $0.place.highlight == nil }.flatMap {
         $0.title.versions.map { PrivateValues.normal($0.text) }
       })
-    folder = isAddition ? Self.freeFolder(in: path) : ""
+    folder = isAddition ? Self.freeFolder(in: path, files) : ""
   }
 
   /// Lays a career out into files in their places here.
@@ -65,9 +65,16 @@ struct ImportTarget {
         )
       }
       all += Starter.companions.map { ($0.path, $0.text) }
+    } else if laid.files.contains(where: { CareerFile.isLeftOver($0.path) }) {
+      // A career of an older version does not keep it out of git yet.
+      all.append(("imported/.gitignore", "rest.yaml\n"))
     }
     for file in all where !Self.standsInside(file.path, path) {
       throw Failure.file("`\(path)/\(file.path)` leads out of the folder")
+    }
+    // What the report names is written, or nothing is.
+    for file in laid.files where SafeFile.exists("\(path)/\(file.path)") {
+      throw Failure.file("`\(path)/\(file.path)` is there already")
     }
     let fresh = all.filter { !SafeFile.exists("\(path)/\($0.path)") }
     for file in fresh {
@@ -97,12 +104,14 @@ struct ImportTarget {
   }
 
   /// The name of a folder that nothing was imported into before.
-  private static func freeFolder(in path: String) -> String {
+  private static func freeFolder(in path: String, _ files: [CareerFile]) -> String {
+    func isTaken(_ folder: String) -> Bool {
+      files.contains { $0.name.hasPrefix(folder + "/") && !$0.name.dropFirst(folder.count + 1).contains("/") }
+        || SafeFile.exists("\(path)/\(folder)/rest.yaml")
+    }
     var name = "imported"
     var number = 2
-    while ["profile", "experience", "education", "rest", "publications"].contains(where: {
-      SafeFile.exists("\(path)/\(name)/\($0).yaml")
-    }) {
+    while isTaken(name) {
       name = "imported/\(number)"
       number += 1
     }

@@ -25,7 +25,7 @@ enum Starter {
   static var companions: [StarterFile] {
     [
       StarterFile(path: ".lapel/career.schema.json", text: CareerSchema.json()),
-      StarterFile(path: ".gitignore", text: "private.yaml\noutput/\n"),
+      StarterFile(path: ".gitignore", text: "private.yaml\nimported/**/rest.yaml\nsent/\noutput/\n"),
     ]
   }
 

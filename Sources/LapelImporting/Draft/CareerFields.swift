@@ -9,7 +9,10 @@ enum CareerFields {
   }
 
   /// Every section, referees and sections of one's own.
-  static let entries: [List] = (Career.sections + [Referee.self, CustomEntry.self]).map { list($0) }
+  static let entries: [List] = types.map { list($0) }
+
+  /// The types of their entries.
+  static let types: [any Entry.Type] = Career.sections + [Referee.self, CustomEntry.self]
 
   private static func list<E: Entry>(_ type: E.Type) -> List {
     List(section: type.section.rawValue, fields: type.schema.fields)

@@ -61,6 +61,13 @@ package struct DraftEntry: Sendable {
     ask(todo)
   }
 
+  /// Takes the notes out of which something is so.
+  mutating func takeNotes(where isTaken: (DraftNote) -> Bool) -> [DraftNote] {
+    let taken = notes.filter(isTaken)
+    if !taken.isEmpty { notes.removeAll(where: isTaken) }
+    return taken
+  }
+
   mutating func ask(_ todo: String) { if !todos.contains(todo) { todos.append(todo) } }
 
   /// Keeps all that nobody took.

@@ -225,15 +225,16 @@ struct HTMLBlocks {
     }
     if HTMLTables.isLayout(cells) {
       // A table that only lays the page out.
-      for cell in cells {
+      let read = cells.map { cell -> [LooseBlock] in
         var inner = HTMLBlocks()
         (inner.number, inner.hasHeading, inner.cards) = (number, hasHeading, cards)
         inner.read(cell)
         (number, hasHeading) = (inner.number, inner.hasHeading)
-        blocks += inner.blocks
         footer += inner.footer
         contacts += inner.contacts
+        return inner.blocks
       }
+      blocks += LooseTable.datedEntry(read) ?? Array(read.joined())
       return
     }
     number += 1
@@ -243,14 +244,12 @@ struct HTMLBlocks {
       footer.append(LooseBlock(.row([]), cells.map { LoosePiece(CleanText.folded($0.text), at: place) }))
       return
     }
-    let texts = cells.map {
-      CleanText.trimmed(HTMLText.markdown(of: $0).replacingBytes(of: "*", with: ""))
-    }
+    let texts = cells.map { CleanText.trimmed(HTMLText.markdown(of: $0).replacingBytes(of: "*", with: "")) }
     // What stands on lines of its own in the last cell is said of the row.
     let lines = texts.last.map { $0.split(separator: "\n").map(String.init) } ?? []
     let isSaidOf = texts.count > 1 && lines.count > 1
-    let pieces = isSaidOf ? texts.dropLast() + [lines[0]] : texts[...]
-    blocks.append(LooseBlock(.row(names.columns), pieces.map { LoosePiece($0, at: place) }))
+    let said = isSaidOf ? texts.dropLast() + [lines[0]] : texts
+    blocks.append(LooseBlock(.row(names.columns), tables.pieces(said, cells, at: place)))
     if isSaidOf { blocks += lines.dropFirst().map { LooseBlock(.bullet(0), [LoosePiece($0, at: place)]) } }
   }
 

@@ -6,6 +6,8 @@ struct HTMLTables {
   private var table: XMLNode?
   private var first: XMLNode?
   private var names: [String] = []
+  /// What cells of earlier rows say of those under them, by their column, and of how many.
+  private var spans: [Int: (text: String, rows: Int)] = [:]
 
   /// The columns of a row's table, and whether the row is the one that names them.
   mutating func columns(of row: XMLNode) -> (columns: [String], isHeader: Bool) {
@@ -28,8 +30,32 @@ struct HTMLTables {
     return !isOfData
   }
 
+  /// The texts of a row as pieces, in a table whose columns are named with those of cells that stand for several rows.
+  mutating func pieces(_ texts: [String], _ cells: [XMLNode], at place: String) -> [LoosePiece] {
+    var row: [LoosePiece] = []
+    var rest = zip(texts, cells).makeIterator()
+    while row.count < names.count {
+      if let span = spans[row.count] {
+        spans[row.count] = span.rows > 1 ? (span.text, span.rows - 1) : nil
+        row.append(LoosePiece(Said(span.text, [])))
+        continue
+      }
+      guard let (text, cell) = rest.next() else { break }
+      if let rows = cell[attribute: "rowspan"].flatMap({ Int($0) }), (2...Self.mostRows).contains(rows) {
+        spans[row.count] = (text, rows - 1)
+      }
+      row.append(LoosePiece(text, at: place))
+    }
+    while let (text, _) = rest.next() { row.append(LoosePiece(text, at: place)) }
+    return row
+  }
+
+  /// A cell that stands for more rows lays the page out.
+  private static let mostRows = 100
+
   private mutating func read(_ table: XMLNode) {
     self.table = table
+    spans = [:]
     let rows = table.elements.flatMap { $0.name == "tr" ? [$0] : $0.elements.filter { $0.name == "tr" } }
     first = rows.first
     let cells = first?.elements ?? []

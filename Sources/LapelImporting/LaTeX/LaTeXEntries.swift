@@ -92,7 +92,7 @@ struct LaTeXEntries {
   private func column(_ said: [Said?]) -> DraftEntry {
     var made = DraftEntry()
     if let text = said[1] {
-      LooseSection.reference(text.saying(CleanText.folded(text.text)), &made)
+      LooseReferences.read(text.saying(CleanText.folded(text.text)), &made)
       made.set("relation", said[0])
     } else {
       made.set("name", said[0])

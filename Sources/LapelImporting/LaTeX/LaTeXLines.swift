@@ -149,7 +149,10 @@ enum LaTeXLines {
     // What parted it from the piece before it says nothing.
     let trimmed =
       [", ", ": "].contains(where: said.text.hasPrefix) ? String(said.text.dropFirst(2)) : said.text
-    return trimmed == "," ? nil : LoosePiece(said.saying(trimmed), isBold: isBold)
+    if trimmed == "," { return nil }
+    var piece = LoosePiece(said.saying(trimmed), isBold: isBold)
+    piece.isAfterComma = said.text.hasPrefix(", ")
+    return piece
   }
 
   private static func command(at text: Substring) -> String? {

@@ -200,7 +200,7 @@ package struct CareerLayout {
   private mutating func rest(_ career: DraftCareer) {
     let notes = career.rest + career.person.notes
     if notes.isEmpty { return }
-    let path = "imported/rest.yaml"
+    let path = base.isEmpty ? "imported/rest.yaml" : "\(base)rest.yaml"
     var texts: [(key: String, text: String)] = []
     var known: [String: Int] = [:]
     for note in notes {

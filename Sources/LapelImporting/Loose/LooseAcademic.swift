@@ -2,6 +2,8 @@ import LapelTeX
 
 /// Grants, courses, offices and memberships: what each comma parts says by itself what it is.
 enum LooseAcademic {
+  static let sections: Set<String> = ["grants", "teaching", "service", "memberships", "supervision"]
+
   static func read(_ pieces: inout [LoosePiece], _ section: String, _ entry: inout DraftEntry) {
     var parts: [LoosePiece] = []
     for piece in pieces {
@@ -19,10 +21,18 @@ enum LooseAcademic {
       return entry.setName(SectionFields.headline(of: section), parts[0].said)
     }
     if parts.count > 1 { parts.removeAll { labelled($0.said, section, &entry) } }
+    // A title in quotes is the name, wherever it stands.
+    if parts.count > 1, entry["name"] == nil, section == "grants" || section == "teaching",
+      let index = parts.firstIndex(where: { CitedTitle.isQuoted($0.text) })
+    {
+      let quoted = parts.remove(at: index).said
+      entry.setName("name", quoted.saying(CitedTitle.quoted(quoted.text[...])?.title ?? quoted.text))
+    }
     if section == "grants", let index = parts.firstIndex(where: { isAmount($0.text) }), parts.count > 1 {
       entry.set("amount", parts.remove(at: index).said)
     }
-    if let field = SectionFields.part(of: section), parts.count > 1, entry[field] == nil,
+    if let field = SectionFields.part(of: section), parts.count > (entry["name"] == nil ? 1 : 0),
+      entry[field] == nil,
       let index = parts.firstIndex(where: { isPart($0.text) })
     {
       entry.set(field, parts.remove(at: index).said)
@@ -38,6 +48,11 @@ enum LooseAcademic {
     let places = parts.indices.dropFirst().filter { LooseWords.isPlace(parts[$0].text) }
     if let place = places.first { entry.set("place", parts.remove(at: place).said) }
     // What is left belongs to the name: a course may have a comma in it.
+    if entry["name"] != nil, let field = SectionFields.organization(of: section), entry[field] == nil,
+      !parts.isEmpty
+    {
+      entry.setName(field, parts.removeFirst().said)
+    }
     if let name = Said.joined(parts.map(\.said), by: ", ") {
       entry.setName(SectionFields.headline(of: section), name)
     }
@@ -77,7 +92,7 @@ enum LooseAcademic {
   }
 
   /// What somebody was: three words at most, and no body's name.
-  private static func isPart(_ text: String) -> Bool {
+  static func isPart(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     if parts.contains(DateWords.folded(text)) {
       return true

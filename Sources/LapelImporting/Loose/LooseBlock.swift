@@ -18,8 +18,15 @@ struct LooseBlock {
   /// How far the line is set in, where a source is laid out by blanks.
   var indent = 0
 
-  var text: String { pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined(separator: " ") }
-  var said: Said? { pieces.count == 1 ? pieces[0].said : Said.joined(pieces.map(\.said), by: " ") }
+  var text: String { pieces.count == 1 ? pieces[0].text : words }
+  var said: Said? {
+    pieces.isEmpty ? nil : pieces.count == 1 ? pieces[0].said : Said(words, pieces.flatMap(\.said.sources))
+  }
+
+  /// The pieces as one text.
+  private var words: String {
+    pieces.dropFirst().reduce(pieces.first?.text ?? "") { "\($0)\($1.isAfterComma ? "," : "") \($1.text)" }
+  }
 
   var isBullet: Bool { kind.isBullet }
   var isHeading: Bool { if case .heading = kind { true } else { false } }
@@ -56,6 +63,8 @@ struct LoosePiece {
   var said: Said
   let isBold: Bool
   var part: Part?
+  /// Whether a comma parts it from the piece before it.
+  var isAfterComma = false
 
   var text: String { said.text }
 

@@ -37,13 +37,14 @@ enum LooseBody {
   }
 
   private static let courses = WordLists.set("courses")
+  private static let advisors = WordLists.set("advisors")
   private static let theses = WordLists.words("theses")
 
   private static func read(_ block: LooseBlock, _ section: String, _ entry: inout DraftEntry) {
     guard let said = block.said else { return }
     if PersonalMatter(said.text)?.isOfPost == true { return entry.note("", said) }
     if section == "education", school(said, block, &entry) { return }
-    if academic.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
+    if LooseAcademic.sections.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
     if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
       return entry.set("place", said)
     }
@@ -59,13 +60,20 @@ enum LooseBody {
     }
   }
 
-  private static let academic: Set<String> = ["grants", "teaching", "service", "memberships", "supervision"]
-
   /// A grade, courses or the degree itself; false for any other line.
   private static func school(_ said: Said, _ block: LooseBlock, _ entry: inout DraftEntry) -> Bool {
     let folded = DateWords.folded(said.text)
     if let mark = said.text.firstIndex(where: { $0 == ":" || $0 == " " }) {
       let rest = said.saying(String(said.text[mark...]).trimmingMarks)
+      // `3.72/4.5 (전공 3.90)`: what stands in a parenthesis is of another grade.
+      if Grade.isLabel(said.text[..<mark]), rest.text.hasSuffix(")"),
+        let open = rest.text.firstIndex(of: "("),
+        Grade.read(rest.text[..<open].trimmingMarks) != nil
+      {
+        entry.setGrade(rest.saying(rest.text[..<open].trimmingMarks), key: "grade")
+        entry.note("", Said(String(rest.text[open...].dropFirst().dropLast()), []))
+        return true
+      }
       if Grade.isLabel(said.text[..<mark]), Grade.read(rest.text) != nil || said.text[mark] == ":" {
         entry.setGrade(rest, key: "grade")
         return true
@@ -81,6 +89,12 @@ enum LooseBody {
       var title = String(said.text[said.text.index(after: colon)...]).trimmingMarks
       if title.hasSuffix("."), !title.dropLast().contains(".") { title.removeLast() }
       entry.set("thesis", said.saying(title))
+      return true
+    }
+    if entry["advisor"] == nil, said.sources.isEmpty, let colon = said.text.firstIndex(of: ":"),
+      advisors.contains(DateWords.folded(said.text[..<colon]))
+    {
+      entry.set("advisor", said.saying(String(said.text[said.text.index(after: colon)...]).trimmingMarks))
       return true
     }
     if folded.hasPrefix("relevant course") || folded.hasPrefix("course"),

@@ -164,6 +164,16 @@ enum LooseCitation {
   /// A DOI or an address at the end, and what stands before it.
   private static func withoutAddress(_ text: String) -> (rest: String, address: String?) {
     let lower = text.lowercased()
+    // `doi:[10.5555/12](https://doi.org/10.5555/12)`: the link's words say it.
+    if let open = lower.firstBytes(of: "doi:["), let end = text[open.upperBound...].firstBytes(of: "]("),
+      let close = text[end.upperBound...].firstIndex(of: ")"),
+      text[open.upperBound..<end.lowerBound].hasPrefix("10.")
+    {
+      let after = text[text.index(after: close)...]
+      return (
+        (text[..<open.lowerBound] + after).trimmingMarks, String(text[open.upperBound..<end.lowerBound])
+      )
+    }
     for mark in ["https://doi.org/", "doi:", "doi ", "https://", "http://"] {
       guard let range = lower.firstBytes(of: mark) else { continue }
       let offset = lower.distance(from: lower.startIndex, to: range.lowerBound)
@@ -191,6 +201,21 @@ enum LooseCitation {
           || CitedPages.marks.contains { plain[range.upperBound...].prefix(8).lowercased().hasPrefix($0) }
       })
     else { return (plain, nil) }
-    return (String(plain[..<comma.lowerBound]), String(plain[comma.upperBound...]))
+    let (name, detail) = (plain[..<comma.lowerBound], plain[comma.upperBound...])
+    // `Journal of Coastal Strata 41(2), 113–131`: a volume right behind the name, where pages follow.
+    if let blank = name.lastIndex(of: " "), detail.first?.isNumber == true,
+      case let volume = name[blank...].dropFirst(), isVolume(volume)
+    {
+      return (String(name[..<blank]), "\(volume), \(detail)")
+    }
+    return (String(name), String(detail))
+  }
+
+  /// `41(2)`, `8`: a number of three figures at most, and an issue in parentheses.
+  private static func isVolume(_ text: Substring) -> Bool {
+    let volume = text.prefix(while: \.isNumber)
+    let issue = text[volume.endIndex...]
+    return (1...3).contains(volume.count)
+      && (issue.isEmpty || issue.hasPrefix("(") && issue.hasSuffix(")") && issue.utf8.count < 12)
   }
 }

@@ -21,8 +21,14 @@ enum LooseClosing {
     var rest = letters
     for mark in seals where rest.hasSuffix(mark) {
       rest = String(rest.dropLast(mark.count))
-      // A hand stands with a name or a day, and with nothing else.
-      return text.split(separator: " ").count <= 8
+      // A hand stands with a name or a day, and with nothing else; a name may be spaced out.
+      return text.split(separator: " ").count { $0.count > 1 } <= 8
+    }
+    if let name, let colon = letters.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      signers.contains(String(letters[..<colon])),
+      letters[letters.index(after: colon)...] == name.filter({ !$0.isWhitespace })
+    {
+      return true
     }
     return isDay(text)
   }
@@ -41,6 +47,7 @@ enum LooseClosing {
     return false
   }
 
+  private static let signers = WordLists.set("signers")
   private static let seals = WordLists.words("seals")
   private static let oaths = WordLists.texts("oaths")
 

@@ -136,7 +136,8 @@ enum LooseContact {
 
   /// What reads like what somebody does: words, with no date and no figure beside them.
   private static func isHeadline(_ text: String) -> Bool {
-    guard text.first?.isLetter == true || text.first.map({ "“\"„«'".contains($0) }) == true,
+    guard !SectionHeadings.isOwn(text), !SectionHeadings.isAnswer(text),
+      text.first?.isLetter == true || text.first.map({ "“\"„«'".contains($0) }) == true,
       text.count(where: \.isLetter) > 1, LooseDates.take(from: text) == nil
     else { return false }
     return !text.contains(where: \.isNumber) || LooseWords.isRole(text)
@@ -209,11 +210,20 @@ enum LooseContact {
 
   /// `Email: a@example.com`: the channel and what stands after its label.
   private static func labelled(_ said: Said) -> (String, Said)? {
-    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return unmarked(said) }
+    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) ?? Self.bracket(in: said.text)
+    else { return unmarked(said) }
     let label = DateWords.folded(said.text[..<colon]).filter { $0.isLetter || $0.isNumber }
     let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
     guard let name = channelName(of: label), !value.isEmpty, !value.hasPrefix("//") else { return nil }
     return (name, said.saying(value))
+  }
+
+  /// `Tel) 010-0000-0000`: the bracket that ends a label.
+  private static func bracket(in text: String) -> String.Index? {
+    guard let close = text.firstIndex(of: ")"), text.distance(from: text.startIndex, to: close) <= 12,
+      !text[..<close].contains("("), !text[..<close].hasNumber
+    else { return nil }
+    return close
   }
 
   /// `Tel. 0201 / 5550-161`: a number after a word for it.

@@ -140,7 +140,12 @@ enum LooseEntries {
   /// `GPA: 3.9/4.0`, `Thesis: …`: a line of an entry, whatever it looks like.
   static func isDetail(_ block: LooseBlock) -> Bool {
     let text = DateWords.folded(String(block.text.unicodeScalars.prefix(24)))
-    return details.stand(at: 0, in: Array(text.utf8))
+    return details.stand(at: 0, in: Array(text.utf8)) || block.kind == .line && isTerm(block.text)
+  }
+
+  /// `연봉 6,100만원`: pay, on a line of its own.
+  private static func isTerm(_ text: String) -> Bool {
+    text.utf8.count <= 60 && text.hasNumber && PersonalMatter(text) == .terms
   }
 
   private static let details = PhraseTable<Void>(WordLists.words("details of an entry"))

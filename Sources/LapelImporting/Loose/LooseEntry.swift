@@ -92,6 +92,10 @@ enum LooseEntry {
     for piece in block.pieces {
       if DraftPeriod.read(piece.text) != nil {
         if section == "custom" { entry.set("summary", piece.said) } else { entry.setDate(piece.said) }
+      } else if section == "test_scores", entry[headline] == nil, let parts = LooseScore.parts(of: piece.text)
+      {
+        entry.setName(headline, piece.said.saying(parts.name))
+        entry.set("score", Said(parts.score, []))
       } else if entry[headline] == nil {
         entry.setName(headline, piece.said)
       } else if let field = SectionFields.organization(of: section), entry[field] == nil {
@@ -128,6 +132,16 @@ enum LooseEntry {
     }
   }
 
+  /// `Six Sigma Green Belt (ASQ)`: capitals that are not those of the name before them, as `(PMP)` would be.
+  private static func isAcronym(_ text: String, behind name: String) -> Bool {
+    guard (2...6).contains(text.utf8.count), text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      return false
+    }
+    var rest = Substring(text)
+    for letter in name.uppercased() where letter == rest.first { rest.removeFirst() }
+    return !rest.isEmpty
+  }
+
   /// `First Aid, Red Cross Society` and `GAIQ (Google Inc.)`: who gave a certificate, where its name says that it is somebody.
   private static func issuer(in text: String) -> (name: String, issuer: String)? {
     for mark in [", ", " — ", " – ", " - ", " | ", " ("] {
@@ -136,6 +150,7 @@ enum LooseEntry {
       let issuer = mark == " (" ? rest.hasSuffix(")") ? String(rest.dropLast()) : "" : rest
       guard !name.isEmpty, !issuer.isEmpty, issuer.utf8.count <= 80, !issuer.contains(where: \.isNumber),
         LooseWords.isOrganization(issuer) || LooseWords.isSchool(issuer)
+          || mark == " (" && isAcronym(issuer, behind: name)
       else { continue }
       return (name, issuer)
     }

@@ -10,15 +10,16 @@ enum LooseHead {
     for block in lines.head {
       for piece in joiningDates(block.pieces) {
         let hasBody = bodies.contains { $0 != piece.text }
-        for part in parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody) {
-          if PersonalMatter(part.text)?.isOfPost == true {
-            entry.note("", part.said)
+        let parts = parts(of: piece, isAlone: lines.head.count == 1, hasBody: hasBody)
+        for part in parts.flatMap(townParts).flatMap({ remarkParts(of: $0, section) }) {
+          if PersonalMatter(part.text)?.isOfPost == true || LooseWords.isKindOfEmployment(part.text) {
+            entry.note("", part.said.saying(String(part.text.drop { "·|- ".contains($0) })))
             continue
           }
           guard let left = withoutDate(part, section, &entry) else { continue }
           // A dash that stood between two pieces is of neither.
           let text =
-            left.text.first.map { "–—-,|".contains($0) } == true ? left.text.trimmingMarks : left.text
+            left.text.first.map { "–—-,|·".contains($0) } == true ? left.text.trimmingMarks : left.text
           if !text.isEmpty {
             pieces.append(LoosePiece(left.said.saying(text), isBold: left.isBold, part: left.part))
           }
@@ -26,6 +27,19 @@ enum LooseHead {
       }
     }
     return linked(pieces, &entry)
+  }
+
+  /// `Sedimentary Environments, 2022–present (lecturer)`: what somebody was there, behind all else.
+  private static func remarkParts(of piece: LoosePiece, _ section: String) -> [LoosePiece] {
+    guard LooseAcademic.sections.contains(section), piece.text.hasSuffix(")"),
+      let open = piece.text.lastIndex(of: "("),
+      case let inner = piece.text[piece.text.index(after: open)...].dropLast(),
+      LooseAcademic.isPart(String(inner))
+    else { return [piece] }
+    let rest = piece.text[..<open].trimmingMarks
+    return rest.isEmpty
+      ? [piece]
+      : [LoosePiece(piece.said.saying(rest), isBold: piece.isBold), LoosePiece(Said(String(inner), []))]
   }
 
   /// A start and an end in two columns are one period.
@@ -61,7 +75,8 @@ enum LooseHead {
   /// - Parameter hasBody: whether another piece of the head names a body.
   private static func parts(of whole: LoosePiece, isAlone: Bool, hasBody: Bool) -> [LoosePiece] {
     let piece = withoutBlanksInFractions(whole)
-    guard piece.part == nil, [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
+    guard piece.part != .role,
+      [" | ", " · ", " • ", "  ", " / "].contains(where: { piece.text.hasBytes($0) })
     else {
       return [piece]
     }
@@ -75,9 +90,31 @@ enum LooseHead {
     }
     texts = texts.map { String(Blanks.trimmed($0[...])) }.filter { !$0.isEmpty }
     guard texts.count > 1 else { return [piece] }
-    return texts.map { text in
-      LoosePiece(Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold)
+    return texts.enumerated().map { index, text in
+      LoosePiece(
+        Said(text, piece.said.sources.map { SourceText(text, at: $0.place) }), isBold: piece.isBold,
+        part: index == 0 ? piece.part : nil)
     }
+  }
+
+  /// `Pinecrest Plastics, Inc. Grand Rapids, MI`: a body whose form or kind ends its name, and behind it where that is.
+  private static func townParts(of piece: LoosePiece) -> [LoosePiece] {
+    guard piece.text.utf8.count <= 140, let comma = piece.text.allBytes(of: ", ").last,
+      LooseWords.isRegion(String(piece.text[comma.upperBound...]))
+    else { return [piece] }
+    let words = piece.text[..<comma.lowerBound].split(separator: " ")
+    guard let end = words.lastIndex(where: { LooseWords.endsBody($0) }),
+      (1...3).contains(words.count - 1 - end),
+      words[end] != words.first, !words[end].hasSuffix(","),
+      words[(end + 1)...].allSatisfy({
+        $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-'’".contains($0) }
+      })
+    else { return [piece] }
+    let (body, place) = (piece.text[..<words[end].endIndex], piece.text[words[end + 1].startIndex...])
+    return [
+      LoosePiece(piece.said.saying(String(body)), isBold: piece.isBold, part: piece.part),
+      LoosePiece(Said(String(place), [])),
+    ]
   }
 
   /// `3.72 / 4.5` is one grade, as `3.72/4.5` is.
@@ -218,7 +255,9 @@ enum LooseHead {
     for word in gradeMarks {
       guard let range = text.firstBytes(of: word) else { continue }
       let tail = text[range.upperBound...]
-      let grade = tail.prefix { $0 != ")" && $0 != "," }
+      var grade = tail.prefix { $0 != ")" && $0 != "," }
+      // `GPA 3.6/4.0 May 2015`: a date may follow without a mark.
+      if Grade.read(String(grade)) == nil { grade = grade.drop { $0 == " " }.prefix { $0 != " " } }
       guard Grade.read(String(grade)) != nil else { continue }
       var after = String(tail[grade.endIndex...].drop { $0 == ")" })
       // The parenthesis that the grade stood first in goes with it.

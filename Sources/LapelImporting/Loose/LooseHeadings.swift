@@ -1,3 +1,5 @@
+import LapelTeX
+
 /// Finds headings that nothing marks as such.
 enum LooseHeadings {
   /// Short lines in bold or capitals that name a section, where no heading does; and lines like them. Over a table a name of a
@@ -9,6 +11,10 @@ enum LooseHeadings {
     var promoted = blocks
     var known: [LoosePiece] = []
     for (index, block) in blocks.enumerated() {
+      if isAnswer(index, in: blocks) {
+        promoted[index] = LooseBlock(.heading(level), block.pieces)
+        continue
+      }
       guard block.kind == .line, block.pieces.count == 1, let piece = block.pieces.first, isHeading(piece),
         !isMarked || index + 1 < blocks.count && blocks[index + 1].kind.isRow
       else { continue }
@@ -16,6 +22,18 @@ enum LooseHeadings {
       known.append(piece)
     }
     return isMarked || known.count < 2 ? promoted : likeThem(promoted, known)
+  }
+
+  /// Whether a line heads an answer: nothing but its name, over a text or over the name of another.
+  private static func isAnswer(_ index: Int, in blocks: [LooseBlock]) -> Bool {
+    let block = blocks[index]
+    guard block.kind == .line, block.pieces.count == 1, index > 2, index + 1 < blocks.count else {
+      return false
+    }
+    let next = blocks[index + 1]
+    guard next.kind == .line, next.pieces.count == 1 else { return false }
+    return SectionHeadings.isAnswer(withoutSpacing(block.text))
+      && (next.text.count > 14 || SectionHeadings.isAnswer(withoutSpacing(next.text)))
   }
 
   /// Where all names of sections are in capitals, other short lines in capitals over something are names too.
@@ -61,9 +79,32 @@ enum LooseHeadings {
     guard let mark, isAfterGap || squares.contains(mark), squares.contains(mark) || counts.contains(mark),
       text.count <= 30, text.split(separator: " ").count <= 4,
       !text.contains(where: { $0.isNumber || ",.:@".contains($0) }),
-      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text)
+      SectionSense(heading: text) != nil || squares.contains(mark) && SectionHeadings.isOwn(text),
+      !saysMore(whole)
     else { return nil }
     return whole
+  }
+
+  /// `▣ 병역 : 육군 병장 만기제대`: a section of one line, with its name and what it says; nil for any other line.
+  static func labelled(_ line: Substring) -> (name: Substring, value: Substring)? {
+    guard line.utf8.count <= 300, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+      return nil
+    }
+    let (name, mark) = BulletMark.strip(line[..<colon])
+    let value = Blanks.trimmed(line[line.index(after: colon)...])
+    guard let mark, squares.contains(mark), !value.isEmpty, name.utf8.count <= 40,
+      name.split(separator: " ").count <= 2, let sense = SectionSense(heading: name),
+      [.military, .interests, .languages].contains(sense)
+    else { return nil }
+    return (Blanks.trimmed(name), value)
+  }
+
+  /// Whether a line that has the word of a section names an entry: `생산기술팀 대리 (2020.07 ~ 2024.12)` heads no skills.
+  static func saysMore(_ text: some StringProtocol) -> Bool {
+    let words = String(text)
+    let name = withoutRemark(words)
+    return LooseDates.take(from: words)?.period.isSpan == true
+      || name.split(separator: " ").count > 1 && LooseWords.isOrganization(name)
   }
 
   /// `경력사항 (총 7년 4개월)` without what stands in a parenthesis behind it.

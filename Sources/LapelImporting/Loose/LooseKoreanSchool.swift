@@ -11,7 +11,7 @@ enum LooseKoreanSchool {
       standing = word
       rest.removeLast()
     }
-    if let last = rest.last?.trimmingBrackets, degrees.contains(last) {
+    if let last = rest.last?.trimmingBrackets, degrees.contains(last) || isDegree(last) {
       degree = last
       rest.removeLast()
     }
@@ -21,6 +21,11 @@ enum LooseKoreanSchool {
     return (
       words[...end].joined(separator: " "), rest.isEmpty ? nil : rest.joined(separator: " "), degree, standing
     )
+  }
+
+  /// `문학박사`: a degree with its field.
+  private static func isDegree(_ word: String) -> Bool {
+    (3...8).contains(word.count) && degrees.contains { word.hasSuffix($0) }
   }
 
   static func isSchool(_ word: String) -> Bool {

@@ -74,6 +74,15 @@ enum LooseLabelled {
       start = word.startIndex
     }
     parts.append(text[start...])
-    return parts.count > 1 ? parts.map { String(Blanks.trimmed($0)) } : [text]
+    return parts.count > 1 ? parts.map { $0.trimmingParting } : [text]
+  }
+}
+
+extension Substring {
+  /// Without blanks and what parts it from the next label: `010-5550-3381 /`.
+  fileprivate var trimmingParting: String {
+    var text = Blanks.trimmed(self)
+    while let last = text.last, "/|,;·".contains(last) { text = Blanks.trimmedEnd(text.dropLast()) }
+    return String(text)
   }
 }

@@ -72,8 +72,16 @@ enum LooseLine {
     if entry["issuer"] == nil, parts.count > 1 {
       let known = parts.indices.dropFirst().first { isBody(parts[$0]) }
       // Of two parts beside a date the second gave what the first is called.
-      let isPlain = parts.count == 2 && (entry["date"] != nil || entry["period"] != nil) && isName(parts[1])
+      let isSaid = [" — ", " – ", " - "].contains { text.hasBytes($0) } && isHangul(parts[1])
+      let isPlain =
+        parts.count == 2 && !isSaid && (entry["date"] != nil || entry["period"] != nil) && isName(parts[1])
       if let index = known ?? (isPlain ? 1 : nil) { entry.set("issuer", Said(parts.remove(at: index), [])) }
+    }
+    // Behind a dash stands in Korean what it was given for.
+    if entry["issuer"] == nil, parts.count == 2, [" — ", " – "].contains(where: { text.hasBytes($0) }),
+      isHangul(parts[1])
+    {
+      entry.add("highlights", [Said(parts.remove(at: 1), [])])
     }
     // Who gave it, alone beside a rank: the rank is what was won.
     if parts.count == 1, let rank = entry["rank"]?.firstText, entry["issuer"] == nil {
@@ -239,6 +247,11 @@ enum CitedTitle {
     ("“", "”"), ("„", "“"), ("\"", "\""), ("「", "」"), ("『", "』"), ("«", "»"), ("‹", "›"), ("《", "》"),
     ("〈", "〉"), ("‘", "’"),
   ]
+
+  /// Whether a text is a title in quotes and no more.
+  static func isQuoted(_ text: String) -> Bool {
+    quoted(text[...]).map { $0.before.trimmingMarks.isEmpty && $0.after.trimmingMarks.isEmpty } ?? false
+  }
 
   /// The first title in quotes of at least four letters, without the comma or full stop inside its end, and what stands around it.
   static func quoted(_ text: Substring) -> (title: String, before: Substring, after: Substring)? {

@@ -47,7 +47,8 @@ enum LoosePost {
   /// `(주)한결산업 재무회계팀 대리`: Korean parts them by blanks alone, the rank last and its team before it.
   private static func koreanPost(_ text: String) -> (firm: String, post: String)? {
     let words = text.split(separator: " ").map(String.init)
-    guard (2...5).contains(words.count), let rank = words.last, LooseWords.isRole(rank),
+    // A comma parts them as well, and tells more.
+    guard (2...5).contains(words.count), !text.contains(","), let rank = words.last, LooseWords.isRole(rank),
       words.allSatisfy({ word in word.unicodeScalars.contains { Hangul.isSyllable($0.value) } })
     else { return nil }
     var post = [rank]
@@ -177,15 +178,15 @@ enum LoosePost {
   }
 
   /// An organization, whose place may stand after it.
-  private static func organization(_ whole: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
+  static func organization(_ whole: LoosePiece, _ body: String, _ entry: inout DraftEntry) {
     let piece = takingPlace(whole, &entry)
     var parts = parts(of: piece.text)
     if parts.count > 2, let last = parts.last, LooseWords.isRegion(last), entry["place"] == nil {
       entry.set("place", Said(parts.suffix(2).joined(separator: ", "), []))
       parts.removeLast(2)
       entry.setName(body, piece.said.saying(parts.joined(separator: ", ")))
-    } else if parts.count == 2, entry["place"] == nil, !piece.isBold, isTown(parts[1]),
-      parts[0].contains(" ") || LooseWords.isOrganization(parts[0])
+    } else if parts.count == 2, entry["place"] == nil, isTown(parts[1]),
+      !piece.isBold && parts[0].contains(" ") || LooseWords.isOrganization(parts[0])
     {
       entry.set("place", Said(parts[1], []))
       entry.setName(body, piece.said.saying(parts[0]))

@@ -68,6 +68,10 @@ struct LooseReader {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }
+      // A time or a body in it is of what stands under it, and told nowhere else.
+      if SectionSense(heading: heading.text) != nil, LooseHeadings.saysMore(heading.text) {
+        career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
+      }
       LooseSection.read(heading, body, missing: missing, into: &career)
     }
   }
@@ -157,6 +161,8 @@ struct LooseReader {
   private mutating func readHead(_ head: [LooseBlock]) {
     var rest = head[...]
     var index = -1
+    var letters: [Said] = []
+    defer { headline(letters) }
     // What a page is headed with is whom it is about, whatever the site has above it.
     let title = head.prefix(8).firstIndex {
       $0.isHeading && !isTitle($0) && isName($0)
@@ -173,6 +179,9 @@ struct LooseReader {
           LooseBlock(.heading(2), block.pieces), inner.map { LooseBlock(.bullet(0), $0.pieces) },
           into: &career)
         rest = rest[inner.endIndex...]
+      } else if career.person["name"] == nil, index < 3, let (name, title) = NamedTitle.parted(block.text) {
+        career.person.set("name", block.said?.saying(name))
+        career.keep(Said(title, []), at: block.said?.sources.first?.place ?? "head")
       } else if isTitle(block) {
         for piece in block.pieces { career.keep(piece.said, at: piece.said.sources.first?.place ?? "head") }
       } else if let title, index < title {
@@ -186,9 +195,16 @@ struct LooseReader {
         career.keep(Said(rest, []), at: "name")
         for piece in block.pieces.dropFirst() { LooseContact.read(LooseBlock(.line, [piece]), into: &career) }
       } else if career.person["name"] == nil, index < 3 || index == title, !block.isForm, isName(block) {
-        let pieces = LooseContact.parts(of: block.pieces[0]).map { LoosePiece($0) }
-        career.person.set("name", pieces[0].said.saying(Self.withoutGreeting(pieces[0].text)))
+        let pieces = LooseContact.parts(of: block.pieces[0]).flatMap(Self.besideDash).map { LoosePiece($0) }
+        let whole = Self.withoutGreeting(pieces[0].text)
+        let parts = PostNominals.parted(whole)
+        career.person.set("name", pieces[0].said.saying(parts?.name ?? whole))
+        if let parts { letters.append(Said(parts.letters, [])) }
         for piece in pieces.dropFirst() + block.pieces.dropFirst() {
+          if PostNominals.areLetters(piece.text) {
+            letters.append(piece.said.saying(piece.text.trimmingMarks))
+            continue
+          }
           // A second spelling of the name beside it.
           if piece.text.allSatisfy({ $0.isLetter || $0.isWhitespace }), !LooseWords.isRole(piece.text) {
             career.keep(piece.said, at: "name")
@@ -203,6 +219,26 @@ struct LooseReader {
         rest = rest.dropFirst(more.count)
       }
     }
+  }
+
+  /// `곽미루 — 브랜드 디자이너`: a name and what somebody is.
+  private static func besideDash(_ said: Said) -> [Said] {
+    guard let mark = [" — ", " – "].lazy.compactMap({ said.text.firstBytes(of: $0) }).first else {
+      return [said]
+    }
+    let (name, role) = (said.text[..<mark.lowerBound], String(said.text[mark.upperBound...]))
+    guard name.split(separator: " ").count <= 4, LooseWords.isRole(role), !LooseWords.isRole(String(name))
+    else {
+      return [said]
+    }
+    return [said.saying(String(name)), Said(role, [])]
+  }
+
+  /// Puts the letters behind a name into the headline, after what is said there.
+  private mutating func headline(_ letters: [Said]) {
+    guard !letters.isEmpty else { return }
+    let old = career.person["headline"]?.said ?? []
+    career.person["headline"] = Said.joined(old + letters, by: ", ").map { .said($0) }
   }
 
   private func isName(_ block: LooseBlock) -> Bool {

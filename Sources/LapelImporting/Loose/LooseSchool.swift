@@ -171,6 +171,14 @@ enum LooseSchool {
 
   /// `Doctor of Engineering; summa cum laude`: the distinction stands for itself.
   private static func honoursParts(of piece: LoosePiece) -> [LoosePiece] {
+    if piece.text.hasSuffix(")"), let open = piece.text.lastIndex(of: "("), open > piece.text.startIndex,
+      case let words = String(piece.text[piece.text.index(after: open)...].dropLast()), isHonours(words)
+    {
+      return [
+        LoosePiece(piece.said.saying(piece.text[..<open].trimmingMarks), isBold: piece.isBold),
+        LoosePiece(Said(words, [])),
+      ]
+    }
     guard LooseWords.isDegree(piece.text) else { return [piece] }
     for mark in ["; ", ", ", " (", " – ", " - "] {
       guard let range = piece.text.allBytes(of: mark).last else { continue }

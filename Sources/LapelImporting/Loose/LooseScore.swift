@@ -22,8 +22,7 @@ enum LooseScore {
     for test in tests where text.count > test.count && DateWords.folded(text.prefix(test.count)) == test {
       let score = String(text.dropFirst(test.count)).trimmingMarks
       let figure = score.last.map(points.contains) == true ? String(score.dropLast()) : score
-      let isGrade =
-        test == "opic" && ["NL", "NM", "NH", "IL", "IM", "IM1", "IM2", "IM3", "IH", "AL"].contains(score)
+      let isGrade = spoken.contains(test) && (grades.contains(score) || isLevel(score))
       if isGrade { return (String(text.prefix(test.count)), score) }
       if !figure.isEmpty, figure.count <= 8, figure.allSatisfy({ $0.isNumber || "./ ".contains($0) }) {
         return (String(text.prefix(test.count)), score)
@@ -32,6 +31,18 @@ enum LooseScore {
     return nil
   }
 
+  /// `Lv.7`, `Level 6`: a word for it and a figure.
+  private static func isLevel(_ score: String) -> Bool {
+    let word = DateWords.folded(score.prefix(while: \.isLetter))
+    let figure = score.drop { !$0.isNumber }
+    return levels.contains(word) && !figure.isEmpty && figure.count <= 2 && figure.allSatisfy(\.isNumber)
+  }
+
+  private static let spoken = WordLists.set("tests of speaking")
+  private static let levels = WordLists.set("before a level")
+  private static let grades: Set<String> = [
+    "NL", "NM", "NH", "IL", "IM", "IM1", "IM2", "IM3", "IH", "AL", "AM", "AH",
+  ]
   private static let points = Set(WordLists.words("points").compactMap(\.first))
   private static let tests = WordLists.words("tests of languages")
 }

@@ -13,25 +13,41 @@ enum LooseSection {
     // The names of columns that only blanks part say nothing of the person, and how long a time was its dates say.
     let isAside = { (block: LooseBlock) in
       block.kind == .line
-        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...]))
+        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...])
+          || block.pieces.count == 1 && labels.contains(block.text.filter { !$0.isWhitespace })
+          || totals.contains(where: block.text.hasPrefix) && block.text.utf8.count < 60)
     }
     let asides = body.filter(isAside)
     for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
-    let own = asides.isEmpty ? body : body.filter { !isAside($0) }
+    var own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
-    if !isOfKind, let kinds = kinds(of: own) {
+    if !isOfKind, let kinds = kinds(of: LooseKindLines.rows(own, into: &career) ?? own) {
       if heading.said?.sources.isEmpty == false { career.headings.append(title) }
       for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
       return
+    }
+    // What is private is private whatever the section: pay and why a post was left go with the post.
+    let isForm =
+      own.contains(where: \.isForm)
+      && SectionSense(heading: title).map { ![.references, .contact, .family].contains($0) } ?? true
+    if isForm {
+      own = own.compactMap { LooseForm.withoutPersonal($0, into: &career) }
+      if own.isEmpty { return }
+    }
+    if SectionSense(heading: title).map({ ![.references, .contact, .family].contains($0) }) ?? true {
+      own = own.filter { !LooseForm.keepsAside($0, into: &career) }
+      if own.isEmpty, !body.isEmpty { return }
     }
     let isOfOthers =
       SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
     let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? own : own.filter { !isWay($0) }
-    let sense = InferredSection.sense(of: title, over: body, missing: missing)
+    var sense = InferredSection.sense(of: title, over: body, missing: missing)
+    if sense == .languages, areOfTests(body) { sense = .testScores }
     if heading.said?.sources.isEmpty == false { career.headings.append(title) }
     switch sense {
+    case .summary? where hasAnswers(body): custom(body, heading, &career)
     case .summary?:
       for block in body {
         career.summarize(block.said.flatMap { LooseContact.withoutPersonal($0, into: &career) })
@@ -44,7 +60,7 @@ enum LooseSection {
     case .languages?:
       for block in rows(body) { for entry in languages(block) { career.add(entry, to: "language_skills") } }
     case .skills?: LooseSkills.read(body, into: &career)
-    case .references?: references(body, &career)
+    case .references?: LooseReferences.read(body, into: &career)
     case .military?:
       for entry in LooseEntries.split(body) { career.add(LooseMilitary.entry(entry), to: "military") }
     case let sense?: entries(body, sense, heading, &career)
@@ -70,6 +86,14 @@ enum LooseSection {
       }
     }
     return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
+  }
+
+  private static let totals = WordLists.words("sums of copies")
+  private static let labels = WordLists.set("labels of copies")
+
+  /// Whether the rows of a table on languages are of tests.
+  private static func areOfTests(_ body: [LooseBlock]) -> Bool {
+    body.contains { if case .row(let names) = $0.kind { LooseColumns.areOfTests(names) } else { false } }
   }
 
   private static func areNames(_ block: LooseBlock) -> Bool {
@@ -105,16 +129,27 @@ enum LooseSection {
   private static func entries(
     _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
   ) {
-    guard let section = sense.section else { return custom(body, heading, &career) }
+    guard let section = sense.section else {
+      return sense == .courses && LooseCourses.areDated(body)
+        ? LooseCourses.read(body, into: &career) : custom(body, heading, &career)
+    }
     var body = body
-    if listed.contains(section) { body = body.flatMap(items) }
-    if section == "education" { body = body.flatMap(partingThesis) }
+    if listed.contains(section) { body = body.flatMap(LooseItems.parted) }
+    if section == "education" { body = body.flatMap(LooseThesis.parted) }
     if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
+    let isMixed =
+      section == "awards"
+      && heading.text.split { "·,/&".contains($0) }.contains { SectionSense(heading: $0) == .certificates }
     var posts = LoosePromotions()
-    defer { for entry in posts.entries { career.add(entry, to: section) } }
+    defer {
+      for entry in posts.entries {
+        career.add(entry, to: LooseKind.isInternship(entry) ? "internships" : section)
+      }
+      if section == "education" { career[section] = LooseLeave.joined(career[section]) }
+    }
     for block in all {
       if isWork, CareerBreak.isOne(block) {
         for line in block.head + block.body {
@@ -125,6 +160,9 @@ enum LooseSection {
       let entry = LooseEntry.entry(block, of: section, in: order)
       if isWork {
         posts.add(entry, block)
+      } else if section == "awards", isMixed, !LooseKind.isPrize(entry) {
+        let score = LooseScore.entry(entry)
+        career.add(score ?? entry, to: score == nil ? "certificates" : "test_scores")
       } else if section == "certificates", let score = LooseScore.entry(entry) {
         career.add(score, to: "test_scores")
       } else {
@@ -136,7 +174,8 @@ enum LooseSection {
   /// `2017 Dottorato in …` as `2017: Dottorato in …`, where several lines or all of them begin so.
   private static func partingYears(_ body: [LooseBlock]) -> [LooseBlock] {
     func isOne(_ block: LooseBlock) -> Bool {
-      (block.kind == .line || block.kind == .bullet(0)) && block.pieces.count == 1
+      (block.kind == .line || block.kind == .bullet(0)) && !block.pieces.isEmpty
+        && !block.pieces.dropFirst().contains { LooseDates.take(from: $0.text) != nil }
         && LooseDates.takeYearFirst(from: block.pieces[0].text) != nil
     }
     let count = body.count(where: isOne)
@@ -147,7 +186,9 @@ enum LooseSection {
       else { return block }
       let text = "\(piece.text.prefix(4)): \(rest)"
       return LooseBlock(
-        block.kind, [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)])
+        block.kind,
+        [LoosePiece(piece.said.saying(text), isBold: piece.isBold, part: piece.part)]
+          + block.pieces.dropFirst())
     }
   }
 
@@ -159,41 +200,6 @@ enum LooseSection {
 
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
-
-  private static let thesisMarks = WordLists.words("theses behind a degree")
-
-  /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
-  private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said,
-      let mark = thesisMarks.lazy.compactMap({ said.text.firstBytes(of: "\($0): ") }).first
-    else { return [block] }
-    let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
-    return [
-      LooseBlock(block.kind, [LoosePiece(said.saying(String(head)), isBold: block.pieces[0].isBold)]),
-      LooseBlock(.line, [LoosePiece(Said(String(thesis), []))]),
-    ]
-  }
-
-  /// `CEng (2021); PMP (2022)` as two lines.
-  private static func items(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said, !block.isHeading else { return [block] }
-    var texts = said.text.split(separator: "; ").map { String(Blanks.trimmed($0)) }.filter { !$0.isEmpty }
-    if texts.count < 2 {
-      // `GAIQ (2022.03), SQLD (2018.11)`: commas part them where each has its date.
-      texts = KeywordList.parts(of: said.text)
-      if !texts.allSatisfy({ $0.hasSuffix(")") && LooseDates.take(from: $0) != nil }) { return [block] }
-    }
-    guard texts.count > 1 else { return [block] }
-    return texts.enumerated().map { index, text in
-      LooseBlock(
-        block.kind,
-        [
-          LoosePiece(
-            Said(text, said.sources.map { SourceText(text, at: "\($0.place)[\(index)]") }),
-            isBold: block.pieces[0].isBold)
-        ])
-    }
-  }
 
   private static func interests(_ block: LooseBlock) -> [Said] {
     guard let said = block.said else { return [] }
@@ -233,53 +239,21 @@ enum LooseSection {
     return rows
   }
 
-  private static let requests = WordLists.words("references on request")
-
-  private static func references(_ body: [LooseBlock], _ career: inout DraftCareer) {
-    for block in body {
-      guard let said = block.said else { continue }
-      let words = said.text.lowercased()
-      if requests.contains(where: words.contains) || said.text.hasSuffix(".") {
-        career.keep(said, at: said.sources.first?.place ?? "references")
-      } else {
-        var entry = DraftEntry()
-        reference(said, &entry)
-        career.add(entry, to: "references")
-      }
-    }
+  /// Whether headings of answers part what a section says: `성장과정`.
+  private static func hasAnswers(_ body: [LooseBlock]) -> Bool {
+    body.contains { $0.isHeading && SectionHeadings.isAnswer($0.text) }
   }
 
-  /// `Prof. R. Pettigrew, University of Strathbeg, r.p@example.org (advisor)`: who, what and where, and the ways to ask them.
-  static func reference(_ said: Said, _ entry: inout DraftEntry) {
-    var text = said.text
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
-      let inner = String(text[text.index(after: open)...].dropLast())
-      if !inner.hasNumber, !inner.contains("@"), inner.utf8.count <= 60, text.contains(",") {
-        entry.set("relation", Said(inner, []))
-        text = String(Blanks.trimmed(text[..<open]))
-      }
-    }
-    var parts = KeywordList.parts(of: text)
-    entry.set("name", said.saying(parts.isEmpty ? text : parts.removeFirst()))
-    var left: [String] = []
-    var ways: [String] = []
-    for part in parts {
-      let bare = part.drop { $0.isLetter || ".: ".contains($0) }
-      if part.contains("@") || LooseContact.isPhone(part) || LooseContact.isPhone(String(bare)) {
-        ways.append(part)
-      } else if entry["organization"] == nil, LooseWords.isOrganization(part) || LooseWords.isSchool(part) {
-        entry.set("organization", Said(part, []))
-      } else if entry["position"] == nil, LooseWords.isRole(part) {
-        entry.set("position", Said(part, []))
-      } else {
-        left.append(part)
-      }
-    }
-    if let first = left.first, entry["organization"] == nil, left.count == 1, !first.hasNumber {
-      entry.set("organization", Said(left.removeFirst(), []))
-    }
-    let rest = left + ways
-    if !rest.isEmpty { entry.set("contact", Said(rest.joined(separator: ", "), [])) }
+  /// `병역 | 군필 육군 병장 만기제대 2010.05 ~ 2012.02` under a heading of other things; nil for any other line.
+  private static func service(_ said: Said) -> DraftEntry? {
+    guard said.text.utf8.count <= 200,
+      let mark = said.text.firstBytes(of: " | ") ?? said.text.firstBytes(of: ": "),
+      said.text[..<mark.lowerBound].utf8.count <= 24,
+      SectionSense(heading: said.text[..<mark.lowerBound]) == .military
+    else { return nil }
+    let value = said.saying(String(said.text[mark.upperBound...]))
+    let entry = LooseMilitary.entry(LooseLines(head: [LooseBlock(.line, [LoosePiece(value)])]))
+    return entry["branch"] != nil || entry["rank"] != nil ? entry : nil
   }
 
   private static func custom(_ body: [LooseBlock], _ heading: LooseBlock, _ career: inout DraftCareer) {
@@ -287,6 +261,10 @@ enum LooseSection {
     // What is said of the person beside their work heads no section of a page.
     let body = body.compactMap { block -> LooseBlock? in
       guard let said = block.said else { return block }
+      if let service = service(said) {
+        career.add(service, to: "military")
+        return nil
+      }
       guard let rest = LooseContact.withoutPersonal(said, into: &career) else { return nil }
       return rest.text == said.text ? block : LooseBlock(block.kind, [LoosePiece(rest)])
     }

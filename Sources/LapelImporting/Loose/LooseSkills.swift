@@ -51,10 +51,20 @@ enum LooseSkills {
       && items.contains { KeywordList.parts(of: $0.text).contains(where: SpokenLanguages.isOne) }
   }
 
+  /// `Languages: English, Dutch (conversational)`: a label of the same, and nothing but such languages behind it.
+  private static func areSpoken(_ label: String, _ rest: String) -> Bool {
+    SectionSense(heading: label) == .languages
+      && KeywordList.parts(of: rest).allSatisfy(SpokenLanguages.isOne)
+  }
+
   private static func read(_ block: LooseBlock, into career: inout DraftCareer) {
     guard let said = block.said else { return }
     var entry = DraftEntry()
-    if case .row = block.kind, block.pieces.count > 1 {
+    if case .row(let names) = block.kind, block.pieces.count > 1 {
+      if LooseColumns.read(block.pieces, names, "skills", &entry), entry["name"] != nil {
+        return career.add(entry, to: "skills")
+      }
+      entry = DraftEntry()
       entry.set("name", block.pieces[0].said.saying(block.pieces[0].text.trimmingMarks))
       let rest = Said.joined(block.pieces.dropFirst().map(\.said), by: " ")
       if let rest, LooseEntries.isSentence(rest.text), KeywordList.split(rest) == nil {
@@ -63,6 +73,10 @@ enum LooseSkills {
         entry.add("keywords", block.pieces.dropFirst().flatMap { KeywordList.items([$0.said]) })
       }
       career.add(entry, to: "skills")
+    } else if let (label, rest) = parts(of: said.text), areSpoken(label, rest) {
+      for entry in LanguageList.entries(of: Said(rest, said.sources)) {
+        career.add(entry, to: "language_skills")
+      }
     } else if let (label, rest) = parts(of: said.text) {
       entry.set("name", Said(label, []))
       EntryLine.details(Said(rest, said.sources), "skills", &entry)
@@ -70,7 +84,11 @@ enum LooseSkills {
     } else {
       // `Touch typing, 85 wpm` on a line of its own is one thing.
       let parts = KeywordList.parts(of: said.text)
-      let isOne = block.isBullet && parts.count == 2 && parts[1].first?.isNumber == true
+      // So is a line that tells of work: `4 years of payments, 1.2 million a day`.
+      let isOne =
+        block.isBullet && parts.count == 2
+        && (parts[1].first?.isNumber == true
+          || parts.contains { $0.hasNumber && $0.split(separator: " ").count > 2 })
       for item in isOne ? [said] : KeywordList.items([said]) {
         var entry = DraftEntry()
         entry.set("name", item)

@@ -1,14 +1,18 @@
+import Lapel
 import LapelTeX
 
 /// The blocks of a Markdown text, as far as a CV needs them.
 struct MarkdownBlocks {
   /// What stands between the first lines of dashes: the page's own data.
   private(set) var frontMatter: [Said] = []
+  /// What lists of tasks have still to do.
+  private(set) var openTasks: [Said] = []
   private let lines: [Substring]
   private var blocks: [LooseBlock] = []
   private var paragraph: [(text: Substring, line: Int)] = []
   /// How far what belongs to a definition is set in.
   private var definition = 0
+  private var marks = BulletLevels()
   private static let mostLines = 200_000
 
   init(_ text: String) {
@@ -17,82 +21,100 @@ struct MarkdownBlocks {
 
   mutating func read() -> [LooseBlock] {
     var at = skipFrontMatter()
-    while at < lines.count {
-      let line = lines[at]
-      let text = Blanks.trimmed(line)
-      if let first = line.first, !first.isWhitespace { definition = 0 }
-      if text.isEmpty {
-        flush()
-      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
-        flush()
-        at = fenced(from: at)
-        continue
-      } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
-        flush()
-        at = table(from: at)
-        continue
-      } else if let (level, words) = heading(text) {
-        flush()
-        add(.heading(level), words, at)
-      } else if let last = paragraph.last, paragraph.count == 1, text.utf8.count >= 3,
-        text.utf8.allSatisfy({ $0 == UInt8(ascii: "=") })
-          || text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") })
-      {
-        paragraph = []
-        add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
-      } else if text.utf8.count >= 3, text.utf8.allSatisfy({ "-*_ ".utf8.contains($0) }) {
-        flush()
-      } else if text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true,
-        let term = paragraph.popLast()
-      {
-        // `Term` and under it `:   what it is`: a row of two.
-        flush()
-        definition = 4
-        let pieces = Self.pieces(String(Blanks.trimmed(text.dropFirst())), at: place(at), splits: true)
-        blocks.append(
-          LooseBlock(
-            .row([]),
-            [LoosePiece(Self.plain(String(Blanks.trimmed(term.text))), at: place(term.line))] + pieces))
-      } else if text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true, paragraph.isEmpty,
-        at > 0, Blanks.trimmed(lines[at - 1]).hasPrefix(":")
-      {
-        definition = 4
-        addDefinition(text, at)
-      } else if BulletMark.isItem(line) || text.hasPrefix("+ "), !text.hasPrefix("**") {
-        flush()
-        let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
-        let level = min(max(0, indent - definition) / 2, 8)
-        add(.bullet(level), Self.withoutTask(BulletMark.strip(line).text), at)
-      } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, line.first?.isWhitespace == true {
-        // A line that is set in goes on with the item above it.
-        let more = LoosePiece(Self.plain(String(text)), at: place(at))
-        blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
-      } else if let last = blocks.last, last.isBullet, paragraph.isEmpty, at > 0,
-        text.first?.isLowercase == true,
-        !Blanks.trimmed(lines[at - 1]).isEmpty
-      {
-        // The middle of a sentence, right under an item.
-        let more = LoosePiece(Self.plain(String(text)), at: place(at))
-        blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
-      } else {
-        paragraph.append((line, at))
-      }
-      at += 1
-    }
+    while at < lines.count { at = block(from: at) }
     flush()
     return blocks
+  }
+
+  /// Reads what begins at a line; returns the line after it.
+  private mutating func block(from at: Int) -> Int {
+    let line = lines[at]
+    let text = Blanks.trimmed(line)
+    if let first = line.first, !first.isWhitespace { definition = 0 }
+    if text.isEmpty {
+      flush()
+    } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+      flush()
+      return fenced(from: at)
+    } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
+      flush()
+      return table(from: at)
+    } else if let (level, words) = heading(text) {
+      flush()
+      add(.heading(level), words, at)
+    } else if let last = paragraph.last, paragraph.count == 1, isUnderline(text) {
+      paragraph = []
+      add(.heading(text.first == "=" ? 1 : 2), last.text, last.line)
+    } else if text.utf8.count >= 3, text.utf8.allSatisfy({ "-*_ ".utf8.contains($0) }) {
+      flush()
+    } else if !defines(text, at), !isItem(line, text, at), !goesOn(line, text, at) {
+      paragraph.append((line, at))
+    }
+    return at + 1
+  }
+
+  private func isUnderline(_ text: Substring) -> Bool {
+    guard text.utf8.count >= 3, let first = text.utf8.first, "=-".utf8.contains(first) else { return false }
+    return text.utf8.allSatisfy { $0 == first }
+  }
+
+  /// Reads a line of a definition; false for any other.
+  private mutating func defines(_ text: Substring, _ at: Int) -> Bool {
+    guard text.hasPrefix(":"), text.dropFirst().first?.isWhitespace == true else { return false }
+    if let term = paragraph.popLast() {
+      // `Term` and under it `:   what it is`: a row of two.
+      flush()
+      definition = 4
+      let pieces = Self.pieces(String(Blanks.trimmed(text.dropFirst())), at: place(at), splits: true)
+      let name = LoosePiece(Self.plain(String(Blanks.trimmed(term.text))), at: place(term.line))
+      blocks.append(LooseBlock(.row([]), [name] + pieces))
+      return true
+    }
+    guard at > 0, Blanks.trimmed(lines[at - 1]).hasPrefix(":") else { return false }
+    definition = 4
+    addDefinition(text, at)
+    return true
+  }
+
+  /// Reads an item of a list; false for any other line.
+  private mutating func isItem(_ line: Substring, _ text: Substring, _ at: Int) -> Bool {
+    guard BulletMark.isItem(line) || text.hasPrefix("+ "), !text.hasPrefix("**") else { return false }
+    flush()
+    let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+    let (words, mark) = BulletMark.strip(line)
+    if words.hasPrefix("[ ] ") {
+      // What is still to do is nothing that was done.
+      let task = Self.plain(String(Blanks.trimmed(words.dropFirst(4))))
+      openTasks.append(Said(SourceText(task, at: place(at))))
+      return true
+    }
+    let level =
+      min(max(0, indent - definition) / 2, 7)
+      + marks.level(of: mark, goesOn: blocks.last?.isBullet == true && definition == 0)
+    add(.bullet(level), Self.withoutTask(words), at)
+    return true
+  }
+
+  /// Whether a line goes on with the item above it, to which it is then added: one that is set in, or that stands right
+  /// under it in the middle of a sentence.
+  private mutating func goesOn(_ line: Substring, _ text: Substring, _ at: Int) -> Bool {
+    guard let last = blocks.last, last.isBullet, paragraph.isEmpty else { return false }
+    let isInSentence =
+      at > 0 && text.first?.isLowercase == true && !Blanks.trimmed(lines[at - 1]).isEmpty
+    guard line.first?.isWhitespace == true || isInSentence else { return false }
+    let more = LoosePiece(Self.plain(String(text)), at: place(at))
+    blocks[blocks.count - 1] = LooseBlock(last.kind, last.pieces + [more])
+    return true
   }
 
   // MARK: - Blocks
 
   private mutating func skipFrontMatter() -> Int {
-    guard lines.first.map({ Blanks.trimmedEnd($0) == "---" }) ?? false,
-      let end = lines.dropFirst().firstIndex(where: { Blanks.trimmedEnd($0) == "---" }), end < 200
-    else { return 0 }
-    for (index, line) in lines[1..<end].enumerated() where !Blanks.trimmed(line).isEmpty {
-      frontMatter.append(Said(SourceText(String(line), at: place(index + 1))))
+    guard let data = FrontMatter.lines(in: lines) else { return 0 }
+    for index in data where !Blanks.trimmed(lines[index]).isEmpty {
+      frontMatter.append(Said(SourceText(String(lines[index]), at: place(index))))
     }
-    return end + 1
+    return data.upperBound + 1
   }
 
   /// Another text under a term: where each has a time, posts under an employer, a line each; else one more thing that is said.
@@ -113,7 +135,7 @@ struct MarkdownBlocks {
 
   /// `[x] RN, Montana`: a mark of a list of tasks.
   private static func withoutTask(_ text: Substring) -> Substring {
-    for mark in ["[x] ", "[X] ", "[ ] "] where text.hasPrefix(mark) { return text.dropFirst(mark.count) }
+    for mark in ["[x] ", "[X] "] where text.hasPrefix(mark) { return text.dropFirst(mark.count) }
     return text
   }
 
@@ -124,7 +146,11 @@ struct MarkdownBlocks {
     }
     var words = Blanks.trimmed(text.dropFirst(marks.count))
     while words.last == "#" { words.removeLast() }
-    return (marks.count, Blanks.trimmed(words))
+    words = Blanks.trimmed(words)
+    // `### 2. Nuri`: a number is no part of what it counts; of `3. May 2020` it is.
+    let (rest, count) = BulletMark.strip(words)
+    if count == "0", DateWords.month(String(rest.prefix { !$0.isWhitespace })) == nil { words = rest }
+    return (marks.count, words)
   }
 
   /// What stands between two fences is laid out by blanks, as a plain text is.

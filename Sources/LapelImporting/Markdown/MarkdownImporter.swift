@@ -18,6 +18,7 @@ enum MarkdownImporter: Importer {
     guard !blocks.isEmpty else { throw ImportProblem("there is no text in it") }
     var career = DraftCareer()
     let (authors, others) = (reader.frontMatter.filter(isAuthor), reader.frontMatter.filter { !isAuthor($0) })
+    for said in reader.openTasks { career.keep(said, at: said.sources.first?.place ?? "tasks") }
     for said in others { career.keep(said, at: said.sources.first?.place ?? "front matter") }
     career = LooseReader.read(LooseHeadings.promote(blocks), into: career)
     for said in authors {

@@ -18,6 +18,11 @@ enum MarkdownTags {
       {
         if let level = level(name), !isEnd, output.allSatisfy(\.isWhitespace) {
           output = String(repeating: "#", count: level) + " "
+        } else if name == "summary", !isEnd, output.allSatisfy(\.isWhitespace),
+          SectionSense(heading: after.prefix { $0 != "<" }) != nil
+        {
+          // What is folded away under the name of a section is that section.
+          output = "## "
         } else if name == "br" {
           output += " "
         }
@@ -85,6 +90,6 @@ enum MarkdownTags {
   private static let inline: Set<String> = [
     "p", "div", "span", "details", "summary", "br", "center", "sub", "sup", "u", "font", "small", "hr", "b",
     "i",
-    "strong", "em",
+    "strong", "em", "aside", "mark",
   ]
 }

@@ -7,13 +7,15 @@ enum PlainTextBlocks {
 
   /// - Parameter after: how many lines of the source stand before the text.
   static func read(_ text: String, after: Int = 0) -> [LooseBlock] {
-    let lines = unquoted(TextLines.of(text).prefix(mostLines))
+    let lines = PlainTextCopies.mended(
+      unquoted(TextLines.of(text).prefix(mostLines)), isPageNumber: isPageNumber)[...]
     let width = PlainTextWrapping.width(of: lines)
     var blocks: [LooseBlock] = []
     var isAfterGap = true
     var above: Substring = ""
     /// How far the mark of the last item is set in.
     var itemIndent = 0
+    var levels = BulletLevels()
     let name = lines.first { !Blanks.trimmed($0).isEmpty }.map { Blanks.trimmed($0) } ?? ""
     for (index, whole) in lines.enumerated() {
       let line = whole.utf8.count > longestLine ? whole.prefix(longestLine) : whole
@@ -28,13 +30,17 @@ enum PlainTextBlocks {
         }
         continue
       }
-      if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
+      if let (name, value) = LooseHeadings.labelled(line) {
+        blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
+        blocks.append(LooseBlock(.line, pieces(value, at: place)))
+      } else if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
       } else if BulletMark.isItem(line) || isPointer(line, under: blocks.last) {
         let indent = indent(of: line)
         itemIndent = indent
-        blocks.append(
-          LooseBlock(.bullet(indent > 5 ? 1 : 0), CleanText.folded(BulletMark.strip(line).text), at: place))
+        let (words, mark) = BulletMark.strip(line)
+        let level = levels.level(of: mark, goesOn: blocks.last?.isBullet == true)
+        blocks.append(LooseBlock(.bullet(indent > 5 ? 1 : level), CleanText.folded(words), at: place))
       } else if let last = blocks.last, !isAfterGap,
         !last.isBullet || indent(of: line) >= itemIndent,
         goesOn(line, last, under: above)
@@ -47,6 +53,7 @@ enum PlainTextBlocks {
         blocks.append(
           LooseBlock(.heading(1), LooseHeadings.withoutSpacing(CleanText.folded(text)), at: place))
       } else if !isAfterGap, isSetIn(line, under: above), blocks.last?.kind == .line, !isPost(text),
+        !isInColumn(line, under: above),
         !headsItems(line, before: index + 1 < lines.count ? lines[index + 1] : "")
       {
         // What is set in under a dated line is said of it.
@@ -108,7 +115,11 @@ enum PlainTextBlocks {
       })
     else { return block }
     var whole = LooseBlock(
-      block.kind, block.said.map { [LoosePiece($0, isBold: block.pieces[0].isBold)] } ?? [])
+      block.kind,
+      PlainTextCopies.joined(block.pieces.map(\.said)).map {
+        [LoosePiece($0, isBold: block.pieces[0].isBold)]
+      }
+        ?? [])
     whole.indent = block.indent
     return whole
   }
@@ -132,6 +143,17 @@ enum PlainTextBlocks {
     return pieces(Blanks.trimmed(above), at: "").contains { LooseDates.take(from: $0.text) != nil }
   }
 
+  /// Whether a short line stands right under the second column of a dated one: what that column says goes on.
+  private static func isInColumn(_ line: Substring, under above: Substring) -> Bool {
+    let words = Blanks.trimmed(line)
+    guard words.utf8.count <= 80, !words.hasSuffix("."), words.first?.isLowercase == false,
+      let gap = above.allBytes(of: "   ").last
+    else { return false }
+    let column = above[gap.upperBound...].drop { $0 == " " }
+    return !column.isEmpty && column.utf8.count <= 80
+      && abs(above.distance(from: above.startIndex, to: column.startIndex) - indent(of: line)) < 2
+  }
+
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
     guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
       text.utf8.count <= 50 || text.count <= 50
@@ -145,7 +167,7 @@ enum PlainTextBlocks {
     return isAfterGap && !words.hasBytes(": ")
       && (text.hasSuffix(":") || text.hasPrefix("[") || words.split(separator: " ").count <= 3)
       && (SectionSense(heading: words) != nil || SectionHeadings.isOwn(words))
-      && !words.contains(where: \.isNumber) && !words.contains(",")
+      && !words.contains(where: \.isNumber) && !words.contains(",") && !LooseHeadings.saysMore(text)
   }
 
   private static func isRule(_ text: Substring) -> Bool {

@@ -11,7 +11,8 @@ enum PlainTextWrapping {
 
   /// Whether a line is the rest of the one above it, which a program broke at the edge.
   static func goesOn(_ text: Substring, after above: Substring, width: Int) -> Bool {
-    guard let first = text.first, !text.hasBytes("   "), LooseDates.take(from: String(text))?.rest != ""
+    guard let first = text.first, !text.hasBytes("   "), !text.hasBytes("\t"),
+      LooseDates.take(from: String(text))?.rest != ""
     else {
       return false
     }

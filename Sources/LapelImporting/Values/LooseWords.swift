@@ -49,6 +49,24 @@ enum LooseWords {
 
   private static let germanSchools = WordLists.words("ends of german schools")
 
+  /// How somebody was employed, and no more: `정규직`, `계약직 후 정규직 전환`.
+  static func isKindOfEmployment(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    let words = text.split { !$0.isLetter }.map(String.init)
+    return words.first.map(employments.contains) == true
+      && words.allSatisfy { employments.contains($0) || besideEmployments.contains($0) }
+  }
+
+  private static let besideEmployments = WordLists.set("beside kinds of employment")
+
+  private static let employments = WordLists.set("kinds of employment")
+
+  /// Whether a word ends the name of a body: `Inc.`, `University`.
+  static func endsBody(_ word: Substring) -> Bool {
+    let folded = DateWords.folded(word).filter(\.isLetter)
+    return folded.utf8.count > 1 && (organizations.all.contains(folded) || schools.all.contains(folded))
+  }
+
   static func isDegree(_ text: String) -> Bool {
     has(text, degrees)
       || text.split(separator: " ").contains { word in

@@ -17,11 +17,28 @@ enum PersonalMatter: String {
     guard text.utf8.count <= 400, text.utf8.count <= 140 || text.count <= 140 else { return nil }
     let parts = Substring(text).unicodeScalars.split(whereSeparator: Self.isSeparator).prefix(8).map(
       Substring.init)
-    guard let found = parts.lazy.compactMap({ Self.matter(of: $0) }).first else { return nil }
+    // `1990년생 (만 35세)`: what stands before a parenthesis may say it too.
+    let before = parts.compactMap { part in
+      part.hasNumber ? part.firstIndex(of: "(").map { part[..<$0] } : nil
+    }
+    guard let found = (parts + before).lazy.compactMap({ Self.matter(of: $0) }).first else { return nil }
     // `Married life in Seoul flats: a study of 200 couples` is work: too many words beside.
     guard parts.count > 1 || text.split(separator: " ").count <= 12 else { return nil }
     self = found
   }
+
+  /// Whether a text is the label of it in a form and no more: `신장/체중`, `Marital status`.
+  static func isLabel(_ text: String) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= 60, !text.hasNumber else { return false }
+    return text.split { "/·,\u{318D}".contains($0) }.allSatisfy { part in
+      labels.contains(DateWords.folded(part).filter { $0.isLetter })
+    }
+  }
+
+  private static let labels = Set(
+    (firmPhrases + loosePhrases + phrases("personal beginnings")).filter { $0.1 != .terms && $0.1 != .family }
+      .map { $0.0.filter { $0.isLetter } }
+  ).subtracting(WordLists.set("personal values"))
 
   /// Whether it is said of a post, and printed beside none.
   var isOfPost: Bool { self == .terms || self == .papers }

@@ -7,5 +7,13 @@ enum SectionHeadings {
     return own.contains(words.joined(separator: " "))
   }
 
+  /// What heads an answer that employers ask for beside a CV: `성장과정`.
+  static func isAnswer(_ heading: some StringProtocol) -> Bool {
+    guard heading.utf8.count <= 80 else { return false }
+    let words = DateWords.folded(heading).split { !$0.isLetter && !$0.isNumber }
+    return answers.contains(words.joined(separator: " "))
+  }
+
+  private static let answers = WordLists.set("headings of answers")
   private static let own = WordLists.set("headings of one's own")
 }

@@ -12,6 +12,7 @@ struct WordBlocks {
   private(set) var hidden: [Said] = []
   private let origin: String
   private var number = 0
+  private var marks = BulletLevels()
 
   init(_ styles: WordStyles, _ links: WordLinks, from origin: String) {
     self.styles = styles
@@ -55,8 +56,10 @@ struct WordBlocks {
         let said = line[0].said.saying(String(name))
         blocks.append(LooseBlock(.heading(2), [LoosePiece(said, isBold: true)]))
       } else if kind == .line, let first = line.first, BulletMark.isItem(first.text[...]) {
-        line[0].said = first.said.saying(String(BulletMark.strip(first.text[...]).text))
-        blocks.append(LooseBlock(.bullet(0), merged(line)))
+        let (words, mark) = BulletMark.strip(first.text[...])
+        line[0].said = first.said.saying(String(words))
+        let level = marks.level(of: mark, goesOn: blocks.last?.isBullet == true)
+        blocks.append(LooseBlock(.bullet(level), merged(line)))
       } else {
         blocks.append(LooseBlock(kind, kind == .line || kind.isHeading ? line : merged(line)))
       }
@@ -102,12 +105,13 @@ struct WordBlocks {
   private mutating func table(_ table: XMLNode) {
     var rows: [[LoosePiece]] = []
     var under: [Int: [LooseBlock]] = [:]
+    var goingOn: [Int: Set<Int>] = [:]
     for row in table.elements where row.name == "tr" {
       let cells = row.elements.filter { $0.name == "tc" }
       if cells.count == 1 {
         // A row of one cell is a line between the others.
-        blocks += LooseTable.blocks(rows, under: under)
-        (rows, under) = ([], [:])
+        blocks += LooseTable.blocks(rows, under: under, merged: goingOn)
+        (rows, under, goingOn) = ([], [:], [:])
         for line in cells[0].elements where line.name == "p" { paragraph(line) }
         continue
       }
@@ -120,9 +124,17 @@ struct WordBlocks {
           LooseBlock(.bullet(0), merged($0.prefix(1).map(\.withoutBullet) + $0.dropFirst()))
         }
       }
+      goingOn[rows.count] = Set(cells.indices.filter { Self.goesOn(cells[$0]) })
       rows.append(cells.dropLast().map { cell(lines(of: $0)) } + [cell(isSaidOf ? [last[0]] : last)])
     }
-    blocks += LooseTable.blocks(rows, under: under)
+    blocks += LooseTable.blocks(rows, under: under, merged: goingOn)
+  }
+
+  /// Whether a cell is the rest of the one above it.
+  private static func goesOn(_ cell: XMLNode) -> Bool {
+    let properties = cell.elements.first { $0.name == "tcPr" }
+    guard let merge = properties?.elements.first(where: { $0.name == "vMerge" }) else { return false }
+    return merge[attribute: "w:val"] != "restart"
   }
 
   private mutating func lines(of cell: XMLNode) -> [[LoosePiece]] {
@@ -140,7 +152,8 @@ struct WordBlocks {
     let pieces = lines.flatMap { $0 }
     // Syllables one under the other are one word.
     let isDown = pieces.count > 1 && pieces.allSatisfy { $0.text.count == 1 }
-    guard let said = Said.joined(pieces.map(\.said), by: isDown ? "" : " ") else {
+    let texts = lines.compactMap { Said.joined($0.map(\.said), by: " ") }
+    guard let said = isDown ? Said.joined(pieces.map(\.said), by: "") : Said.joined(texts, by: "\n") else {
       return LoosePiece("", at: "")
     }
     return LoosePiece(said, isBold: pieces.allSatisfy(\.isBold))
@@ -148,14 +161,21 @@ struct WordBlocks {
 
   /// A row that only lays the page out, cell by cell.
   private mutating func columns(_ cells: [XMLNode]) {
-    for (index, cell) in cells.enumerated() {
+    let read = cells.map { cell -> [LooseBlock] in
       var inner = WordBlocks(styles, links, from: origin)
       inner.number = number
       inner.read(cell)
       number = inner.number
       hidden += inner.hidden
       asides += inner.asides
-      var lines = inner.blocks[...]
+      return inner.blocks
+    }
+    if let entry = LooseTable.datedEntry(read) {
+      blocks += entry
+      return
+    }
+    for (index, cell) in read.enumerated() {
+      var lines = cell[...]
       if index > 0, lines.contains(where: { $0.isHeading && SectionSense(heading: $0.text) != nil }) {
         let above = lines.prefix { !$0.isHeading }
         asides += above

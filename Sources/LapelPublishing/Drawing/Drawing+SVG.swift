@@ -1,3 +1,4 @@
+import Lapel
 import LapelPage
 
 /// Writes a drawing as an `svg` element; every text is escaped, and colours are classes of the page's own style sheet.
@@ -30,7 +31,7 @@ extension Drawing {
 
   /// The language attribute for words with Hangul, whatever page they are on.
   private static func language(of words: String) -> String {
-    words.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) } ? " lang=\"ko\"" : ""
+    words.unicodeScalars.contains { Hangul.isSyllable($0.value) } ? " lang=\"ko\"" : ""
   }
 
   private static func element(_ outline: Outline) -> (name: String, attributes: String) {
@@ -92,10 +93,8 @@ extension Drawing {
   static let wide = 640.0
   static let narrow = 330.0
 
-  /// The approximate width of words: Hangul is as wide as high, Latin letters are about half of that.
-  static func width(of words: String) -> Double {
-    words.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 1 : 0.56) } * textSize
-  }
+  /// The approximate width of words.
+  static func width(of words: String) -> Double { ApproximateWidth.roomy.ems(of: words) * textSize }
 
   /// As much of the words as fits, with an ellipsis if some do not.
   static func fitted(_ words: String, into room: Double) -> String {

@@ -103,7 +103,17 @@ extension SiteComposer {
       return SiteLink(
         label: texts.text(chapter.title) ?? item.title,
         url: shown.address.relative(from: page, anchor: shown.anchor),
-        note: texts.text(chapter.text) ?? item.entry.organization, when: item.entry.when?.text)
+        note: texts.text(named(chapter.text)) ?? item.entry.organization, when: item.entry.when?.text)
     }
+  }
+
+  /// The text with titles where it names items in double brackets.
+  private func named(_ text: LocalizedText?) -> LocalizedText? {
+    guard let text else { return nil }
+    let versions = text.versions.map { version in
+      let titled = Mentions.replaced(in: version.text) { item(Reference($0))?.title.plain ?? "…" }
+      return LocalizedText.Version(version.language, titled, version.origin, key: version.key)
+    }
+    return LocalizedText(versions, show: text.show, origin: text.origin)
   }
 }

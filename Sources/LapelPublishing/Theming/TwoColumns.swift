@@ -44,8 +44,8 @@ struct TwoColumns {
       case .picture, .drawing: return sum
       case .group(let group): return sum + (group.kind == .entry ? 1.4 : 0.3) + height(group.blocks, ems)
       case .paragraph(let paragraph):
-        let width = (paragraph.runs + paragraph.aside).reduce(0.0) { width, run in
-          width + run.text.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x1100 ? 0.52 : 0.96) }
+        let width = (paragraph.runs + paragraph.aside).reduce(0.0) {
+          $0 + ApproximateWidth.usual.ems(of: $1.text)
         }
         return sum + 1.6 * (width / ems).rounded(.up)
       }

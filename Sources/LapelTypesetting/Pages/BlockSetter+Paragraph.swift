@@ -42,14 +42,8 @@ extension BlockSetter {
     let asideWidth = aside.reduce(0) { $0 + $1.advance }
     var breaker = LineBreaker(width: room, hang: looks.hang)
     if !aside.isEmpty { breaker.reserved = asideWidth + looks.size }
-    var lines =
-      isAcross || looks.isCentred
-      ? balanced(atoms, breaker) : breaker.lines(atoms)
-    if lines.isEmpty {
-      if aside.isEmpty { return }
-      lines = [TextLine(atoms: [], width: 0, indent: 0)]
-    }
-    let isTitle = paragraph.style == .title || paragraph.style == .part
+    let lines = lines(of: atoms, breaker, isBalanced: isAcross || looks.isCentred, hasAside: !aside.isEmpty)
+    if lines.isEmpty { return }
     let outer = owner
     if paragraph.style == .head { owner.role = .head }
     defer { owner = outer }
@@ -74,17 +68,28 @@ extension BlockSetter {
       if number == lines.count - 1, !aside.isEmpty {
         pieces += rightAside(aside, after: x + line.width, to: self.x + width - asideWidth)
       }
-      let isFirst = number == 0
-      add(
-        Strip(
-          before: isFirst ? looks.before : 0, height: looks.leading, heightAtHead: looks.size * 0.76,
-          breakCost: isFirst
-            ? Self.cost(of: paragraph.style)
-            : number == 1 || number == lines.count - 1 || isTitle ? Strip.never : 0.08,
-          need: isFirst ? looks.need : 0, pieces: pieces, paragraph: isFirst ? paragraphs : nil))
+      add(strip(pieces, paragraph.style, looks, number: number, of: lines.count))
     }
     after = looks.after
     isKept = looks.keepsWithNext
+  }
+
+  /// The lines of a paragraph; one empty line where only what stands beside it says something.
+  private func lines(of atoms: [Atom], _ breaker: LineBreaker, isBalanced: Bool, hasAside: Bool) -> [TextLine] {
+    let lines = isBalanced ? balanced(atoms, breaker) : breaker.lines(atoms)
+    return lines.isEmpty && hasAside ? [TextLine(atoms: [], width: 0, indent: 0)] : lines
+  }
+
+  /// What one line of a paragraph is to the page: the second and the last stay with the line before them, and a title is whole.
+  private func strip(
+    _ pieces: [Piece], _ style: Paragraph.Style, _ looks: ParagraphStyle, number: Int, of count: Int
+  ) -> Strip {
+    let isFirst = number == 0
+    let isTied = number == 1 || number == count - 1 || style == .title || style == .part
+    return Strip(
+      before: isFirst ? looks.before : 0, height: looks.leading, heightAtHead: looks.size * 0.76,
+      breakCost: isFirst ? Self.cost(of: style) : isTied ? Strip.never : 0.08,
+      need: isFirst ? looks.need : 0, pieces: pieces, paragraph: isFirst ? paragraphs : nil)
   }
 
   /// The middle of centred lines; with dates in a wide margin, the middle of the sheet.

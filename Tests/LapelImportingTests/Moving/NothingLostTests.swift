@@ -21,6 +21,17 @@ struct NothingLostTests {
     #expect(!publications.contains("title: Proceedings"), "\(publications)")
   }
 
+  @Test("What a second import has no field for goes beside its own files, and not into those of the first")
+  func second() throws {
+    var career = try Importers.read(
+      ImportSource(name: "cv.txt", bytes: Array("Gildong Hong\n\nBlood group: A\n".utf8)), as: nil)
+    career.settle()
+    let laid = CareerLayout.lay(career, in: "imported/2", isWhole: false)
+    let rest = laid.files.first { $0.text.contains("Blood group: A") }
+    #expect(rest?.path == "imported/2/rest.yaml", "\(laid.files)")
+    #expect(laid.facts.contains { $0.place.hasPrefix("imported/2/rest.yaml:") })
+  }
+
   @Test("A heading with nothing under it is kept, and headings alone are the lines of their section")
   func headings() throws {
     let career = try ImportedCareer(

@@ -131,7 +131,7 @@ struct OwnWordsTests {
     #expect(file.contains("highlights:\n      - Dienstplan für 20 Personen"))
   }
 
-  @Test("a record of a start and one of an end are one entry, and why it ended is a note")
+  @Test("a record of a start and one of an end are one entry, and why it ended stands apart")
   func records() throws {
     let text = """
       青木 みちる
@@ -152,7 +152,7 @@ struct OwnWordsTests {
     #expect(
       career["education.yaml"].contains("institution: 白樺大学\n    area: 農学部\n    period: 2007-04..2011-03"))
     #expect(career["experience.yaml"].contains("period: 2011-04..2016-09"))
-    #expect(career["experience.yaml"].contains("note: '退職理由: 一身上の都合により退職'"))
+    #expect(career["imported/rest.yaml"].contains("退職理由: 一身上の都合により退職"))
     #expect(career["experience.yaml"].contains("organization: みなと商店\n    period: 2016-10.."))
   }
 

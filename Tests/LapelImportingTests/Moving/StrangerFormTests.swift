@@ -40,7 +40,7 @@ struct StrangerFormTests {
   func heads(mark: String) throws {
     let career = try ImportedCareer(word: Self.form(mark))
     #expect(career["education.yaml"].contains("institution: 가온대학교"))
-    #expect(career["experience.yaml"].contains("organization: 누리시청\n    position: 민원과 / 인턴"))
+    #expect(career["internships.yaml"].contains("organization: 누리시청\n    position: 민원과 / 인턴"))
     #expect(!career["profile.yaml"].contains("학력사항"))
     #expect(!career["military.yaml"].contains("가온"))
   }

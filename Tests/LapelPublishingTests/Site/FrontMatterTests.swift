@@ -1,6 +1,5 @@
+import Lapel
 import Testing
-
-@testable import LapelPublishing
 
 @Suite struct FrontMatterTests {
   @Test func `What a post says of itself is no text, and its lines keep their numbers`() {

@@ -1,3 +1,5 @@
+import Lapel
+
 /// Marks Hangul in a text in another language, which a screen reader would otherwise read as noise.
 enum HangulRuns {
   /// HTML with `lang="ko"` around each run of Hangul, including spaces and marks between its words.
@@ -18,12 +20,7 @@ enum HangulRuns {
     return output + WholeWords.marked(string(scalars[at...]))
   }
 
-  static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x11FF, 0x3131...0x318E, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xD7B0...0xD7FF: true
-    default: false
-    }
-  }
+  static func isHangul(_ scalar: Unicode.Scalar) -> Bool { Hangul.isHangul(scalar.value) }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()

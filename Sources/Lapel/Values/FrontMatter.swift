@@ -1,24 +1,36 @@
-/// What a blog's post says of itself between two lines of `---` above its text: data for the program that it comes from.
-struct FrontMatter {
+/// What a text of Markdown says of itself between two lines of `---` above it: data for the program that it comes from.
+package struct FrontMatter {
   /// The line that says that the post is not to be published, from 1; nil: none does.
-  private(set) var draft: Int?
+  package private(set) var draft: Int?
   /// The text below, with as many blank lines above it as the data has, so that its lines keep their numbers.
-  private(set) var body: String
+  package private(set) var body: String
 
-  init(_ text: String) {
+  /// Reads the data above a text, where there is any.
+  package init(_ text: String) {
     body = text
     let whole = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
     let lines = whole.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    guard lines.count > 1, Self.bare(lines[0]) == "---",
-      let end = lines[1...].prefix(Self.mostLines).firstIndex(where: Self.isEnd)
-    else { return }
-    draft = lines[1..<end].firstIndex(where: Self.saysDraft).map { $0 + 1 }
-    // Between two rules of a text stand sentences.
-    guard lines[1..<end].allSatisfy(Self.isData) else { return }
+    guard let between = Self.between(lines) else { return }
+    draft = lines[between].firstIndex(where: Self.saysDraft).map { $0 + 1 }
+    guard Self.lines(in: lines) != nil else { return }
+    let end = between.upperBound
     body = String(repeating: "\n", count: end + 1) + lines[(end + 1)...].joined(separator: "\n")
   }
 
-  /// Far more than a post says of itself.
+  /// Which lines of a text are its data, without the two around them; nil where it has none, also where sentences stand
+  /// between its first two rules.
+  package static func lines(in lines: [Substring]) -> Range<Int>? {
+    between(lines).flatMap { lines[$0].allSatisfy(isData) ? $0 : nil }
+  }
+
+  private static func between(_ lines: [Substring]) -> Range<Int>? {
+    guard lines.count > 1, bare(lines[0]) == "---",
+      let end = lines[1...].prefix(mostLines).firstIndex(where: isEnd)
+    else { return nil }
+    return 1..<end
+  }
+
+  /// Far more than a text says of itself.
   private static let mostLines = 200
 
   private static func isEnd(_ line: Substring) -> Bool {
