@@ -18,8 +18,8 @@ extension ValueChecks {
         traces: PrivateTraces(leaves, beside: shown, upTo: .application), known: elsewhere),
     ]
     check(folded, hidden, &report)
-    let traces = PrivateTraces(leaves, beside: shown)
-    for leak in career.idLeaks(leaves, traces, at: .everyone, severity: .warning) { report.add(leak) }
+    let traces = NameTraces(leaves, beside: shown)
+    for leak in career.idLeaks(leaves, at: .everyone, severity: .warning, traces.found) { report.add(leak) }
     for leak in career.leaks(in: posts, at: .everyone, traces, severity: .warning) { report.add(leak) }
   }
 

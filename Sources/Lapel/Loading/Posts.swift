@@ -38,13 +38,13 @@ extension Career {
   ///
   /// - Parameter known: the traces of what those readers may not see; nil: they are computed.
   func leaks(
-    in posts: [Post], at level: ShowLevel, _ known: PrivateTraces? = nil, severity: Severity
+    in posts: [Post], at level: ShowLevel, _ known: NameTraces? = nil, severity: Severity
   ) -> [Diagnostic] {
     let shown = posts.filter { $0.level <= level }
     if shown.isEmpty { return [] }
     let leaves = leaves
     let values = PrivateValues(FoldedLeaves(leaves), at: level)
-    let traces = known ?? PrivateTraces(leaves, at: level)
+    let traces = known?.traces ?? PrivateTraces(leaves, at: level)
     if values.isEmpty, traces.isEmpty { return [] }
     @Sendable func found(_ text: String) -> [PrivateValues.Value] {
       values.found(in: text) + traces.found(in: text)

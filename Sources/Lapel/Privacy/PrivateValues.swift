@@ -25,6 +25,11 @@ public struct PrivateValues: Sendable {
     self.init(FoldedLeaves(career.leaves), at: level)
   }
 
+  /// - Parameters:
+  ///   - leaves: every value of the career.
+  ///   - level: the level of those who read the page.
+  package init(_ leaves: [Leaf], at level: ShowLevel) { self.init(FoldedLeaves(leaves), at: level) }
+
   /// - Parameter top: values above this level are skipped.
   init(_ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel = .nobody) {
     var hidden: [(bytes: [UInt8], value: Value)] = []
@@ -42,8 +47,8 @@ public struct PrivateValues: Sendable {
     }
     if !seen.isEmpty {
       // The name of a company or a tool, or a line of the log, may well occur in a shown line too.
-      let names = TextSearch(casual.map(\.bytes))
-      let lengths = Set(seen.map(\.bytes.count))
+      let names = TextSearch(casual.map { $0.bytes })
+      let lengths = Set(seen.map { $0.bytes.count })
       var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
       for text in folded.texts where text.level <= level {
         if lengths.contains(text.range.count) {
