@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// One section of a CV without fields: its heading says what its lines are.
@@ -108,21 +109,25 @@ enum LooseSection {
     guard let section = sense.section else { return custom(body, heading, &career) }
     var body = body
     if listed.contains(section) { body = body.flatMap(items) }
-    if section == "education" { body = body.flatMap(partingThesis) }
+    if section == "education" { body = body.flatMap(ThesisLine.parted) }
     if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }
     let isWork = section == "experience" || section == "internships"
     let all = LooseEntries.split(partingYears(body), isFlat: flat.contains(section))
     let order = isWork ? PostOrder(all, section) : PostOrder()
     var posts = LoosePromotions()
     defer { for entry in posts.entries { career.add(entry, to: section) } }
-    for block in all {
-      if isWork, CareerBreak.isOne(block) {
+    let made = Parallel.mapParts(of: all.count, over: 100) { part in
+      all[part].map { block -> DraftEntry? in
+        isWork && CareerBreak.isOne(block) ? nil : LooseEntry.entry(block, of: section, in: order)
+      }
+    }
+    for (block, entry) in zip(all, made.joined()) {
+      guard let entry else {
         for line in block.head + block.body {
           career.keep(line.said, at: line.said?.sources.first?.place ?? section)
         }
         continue
       }
-      let entry = LooseEntry.entry(block, of: section, in: order)
       if isWork {
         posts.add(entry, block)
       } else if section == "certificates", let score = LooseScore.entry(entry) {
@@ -159,20 +164,6 @@ enum LooseSection {
 
   /// Sections whose items may stand in one line, parted by semicolons.
   private static let listed: Set<String> = ["awards", "certificates", "test_scores", "memberships"]
-
-  private static let thesisMarks = WordLists.words("theses behind a degree")
-
-  /// `PhD, Gaon University, 2021. Thesis: …` as two lines.
-  private static func partingThesis(_ block: LooseBlock) -> [LooseBlock] {
-    guard block.pieces.count == 1, let said = block.said,
-      let mark = thesisMarks.lazy.compactMap({ said.text.firstBytes(of: "\($0): ") }).first
-    else { return [block] }
-    let (head, thesis) = (said.text[..<mark.lowerBound], said.text[mark.lowerBound...].dropFirst(2))
-    return [
-      LooseBlock(block.kind, [LoosePiece(said.saying(String(head)), isBold: block.pieces[0].isBold)]),
-      LooseBlock(.line, [LoosePiece(Said(String(thesis), []))]),
-    ]
-  }
 
   /// `CEng (2021); PMP (2022)` as two lines.
   private static func items(_ block: LooseBlock) -> [LooseBlock] {
