@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A font face inside the program, cut down to the characters that `fonts.txt` names.
 ///
 /// `all` is generated at build time; it is empty if the fonts were not there.
@@ -42,5 +46,18 @@ package struct EmbeddedFont: Sendable {
       let bits = last.load(fromByteOffset: 56 + at % 8, as: UInt8.self)
       place[blocks * 56 + at] = lower | (bits >> UInt8(at / 8) & 1) << 7
     }
+    Self.forget(letters, packed.utf8CodeUnitCount)
+  }
+
+  /// Takes the pages of the program's file that have been read out of the memory of this process; whoever reads them
+  /// again gets them back from the file.
+  private static func forget(_ letters: UnsafeRawPointer, _ count: Int) {
+    #if canImport(Glibc)
+      let size = UInt(sysconf(Int32(_SC_PAGESIZE)))
+      let start = (UInt(bitPattern: letters) + size - 1) / size * size
+      let end = (UInt(bitPattern: letters) + UInt(count)) / size * size
+      guard start < end, let pages = UnsafeMutableRawPointer(bitPattern: start) else { return }
+      _ = madvise(pages, Int(end - start), MADV_DONTNEED)
+    #endif
   }
 }

@@ -69,11 +69,13 @@ private struct KnownFigures {
   }
 
   private mutating func add(_ text: String) {
-    for figure in WrittenFigure.all(in: text) {
-      digits.insert(figure.digits)
-      if let value = figure.value { values.insert(value) }
+    let bytes = Array(text.utf8)
+    for place in WrittenFigure.places(in: bytes) {
+      let (figure, value) = WrittenFigure.number(at: place, in: bytes)
+      digits.insert(figure)
+      if let value { values.insert(value) }
     }
-    for amount in ToldFigure.manifold(in: Array(text.utf8)) {
+    for amount in ToldFigure.manifold(in: bytes) {
       if let value = amount.amount { values.insert(value.rounded()) }
     }
   }
@@ -170,7 +172,8 @@ private enum ToldFigure {
 
   /// The figures with such a word. The letter of `4K` may be part of a name, unless the amount is of money.
   static func manifold(in bytes: [UInt8]) -> [FigureAmount] {
-    FigureAmount.all(in: bytes).filter { amount in
+    guard FigureAmount.holdsScale(bytes) else { return [] }
+    return FigureAmount.all(in: bytes).filter { amount in
       amount.scale > 1
         && (amount.unit != nil || amount.text.filter { $0.isLetter && $0.isASCII }.count != 1)
     }

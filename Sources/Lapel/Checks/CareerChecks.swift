@@ -75,7 +75,8 @@ extension CareerReading {
       return (index, report)
     }
     let ((index, ofEntries), ofValues) =
-      isLarge ? Parallel.both(checkEntries, values) : (checkEntries(), values())
+      isLarge || isCheckedBeside && scope == .everything
+      ? Parallel.both(checkEntries, values) : (checkEntries(), values())
     report.add(contentsOf: ofEntries)
     report.add(contentsOf: ofValues)
     return index

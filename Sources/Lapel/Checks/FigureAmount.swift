@@ -25,6 +25,11 @@ struct FigureAmount: Hashable {
     return found
   }
 
+  /// Whether a word that multiplies stands behind a figure of a text.
+  static func holdsScale(_ bytes: [UInt8]) -> Bool {
+    WrittenFigure.places(in: bytes).contains { scale(behind: $0.upperBound, bytes).1 > $0.upperBound }
+  }
+
   private init(_ figure: WrittenFigure, _ range: Range<Int>, _ bytes: [UInt8]) {
     let (scale, end) = Self.scale(behind: range.upperBound, bytes)
     self.scale = scale
@@ -89,7 +94,7 @@ struct FigureAmount: Hashable {
 
   /// The factor that a word stands for: 1000000 for `million`; nil for other words.
   static func factor(of word: String) -> Double? {
-    FigureWords.builtIn.meaning(of: word, .scales).flatMap(Double.init)
+    FigureWords.builtIn.scales[word]
   }
 
   private static func currency(before start: Int, _ bytes: [UInt8]) -> String? {

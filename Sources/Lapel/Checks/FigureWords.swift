@@ -10,6 +10,9 @@ struct FigureWords: Sendable {
 
   private var meanings: [Part: [String: String]] = [:]
 
+  /// The factors of the words that multiply.
+  private(set) var scales: [String: Double] = [:]
+
   static let builtIn = FigureWords(TypedWords.lines(of: "figures.txt"))
 
   init(_ lines: [Substring]) {
@@ -24,6 +27,7 @@ struct FigureWords: Sendable {
         }
       }
     }
+    scales = meanings[.scales, default: [:]].compactMapValues(Double.init)
   }
 
   /// All words in a part.

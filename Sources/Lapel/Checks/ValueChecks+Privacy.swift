@@ -6,21 +6,30 @@ extension ValueChecks {
     let folded = FoldedLeaves(leaves)
     let elsewhere = checkPrivateFile(&report)
     let shown = ShownTexts(leaves, at: .everyone)
+    let leaves = leaves
+    let ofValues = {
+      (
+        PrivateValues(folded, at: .application, upTo: .nobody),
+        PrivateValues(folded, at: .everyone, upTo: .application)
+      )
+    }
+    let ofTraces: @Sendable () -> (PrivateTraces, PrivateTraces) = {
+      (PrivateTraces(leaves, at: .application), PrivateTraces(leaves, beside: shown, upTo: .application))
+    }
+    let (secrets, traced) =
+      leaves.count > 2_000 ? Parallel.both(ofValues, ofTraces) : (ofValues(), ofTraces())
     let hidden = [
-      HiddenValues(
-        level: .application, severity: .error,
-        secrets: PrivateValues(folded, at: .application, upTo: .nobody),
-        traces: PrivateTraces(leaves, at: .application)),
+      HiddenValues(level: .application, severity: .error, secrets: secrets.0, traces: traced.0),
       // Values that nobody may read are reported with the others.
       HiddenValues(
-        level: .everyone, severity: .warning,
-        secrets: PrivateValues(folded, at: .everyone, upTo: .application),
-        traces: PrivateTraces(leaves, beside: shown, upTo: .application), known: elsewhere),
+        level: .everyone, severity: .warning, secrets: secrets.1, traces: traced.1, known: elsewhere),
     ]
     check(folded, hidden, &report)
-    let traces = PrivateTraces(leaves, beside: shown)
-    for leak in career.idLeaks(leaves, traces, at: .everyone, severity: .warning) { report.add(leak) }
-    for leak in career.leaks(in: posts, at: .everyone, traces, severity: .warning) { report.add(leak) }
+    let names = NameTraces(leaves, beside: shown)
+    for leak in career.idLeaks(leaves, at: .everyone, severity: .warning, names.found) { report.add(leak) }
+    for leak in career.leaks(in: posts, at: .everyone, among: folded, names, severity: .warning) {
+      report.add(leak)
+    }
   }
 
   /// Reports values that nobody may read, exactly as written, inside texts that an application prints.

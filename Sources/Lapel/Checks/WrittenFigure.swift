@@ -16,7 +16,12 @@ struct WrittenFigure: Hashable, Sendable {
 
   /// The same, with the places of their digits.
   static func placed(in bytes: [UInt8]) -> [(figure: WrittenFigure, bytes: Range<Int>)] {
-    var found: [(figure: WrittenFigure, bytes: Range<Int>)] = []
+    places(in: bytes).map { (WrittenFigure(bytes, $0), $0) }
+  }
+
+  /// The places of their digits alone.
+  static func places(in bytes: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var at = 0
     while at < bytes.count {
       if isLatin(bytes[at]) {
@@ -24,7 +29,7 @@ struct WrittenFigure: Hashable, Sendable {
       } else if isDigit(bytes[at]) {
         let start = at
         while at < bytes.count, isDigit(bytes[at]) || isSeparator(bytes, at) { at += 1 }
-        found.append((WrittenFigure(bytes, start..<at), start..<at))
+        found.append(start..<at)
       } else {
         at += 1
       }
@@ -32,20 +37,22 @@ struct WrittenFigure: Hashable, Sendable {
     return found
   }
 
+  /// The digits of the figure at a place and its amount, as `digits` and `value` have them.
+  static func number(at range: Range<Int>, in bytes: [UInt8]) -> (digits: String, value: Double?) {
+    let digits = plain(bytes[range])
+    guard digits.utf8.count <= 15 else { return (digits, nil) }
+    let factor = count(behind: bytes[range.upperBound...])
+    return (digits, Double(digits).map { $0 * (factor ?? 1) })
+  }
+
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
-    let digits = Self.plain(bytes[range])
+    (digits, value) = Self.number(at: range, in: bytes)
     // Only what follows closely is its unit.
     var behind = bytes[range.upperBound..<min(bytes.count, range.upperBound + 48)]
     let isGlued = behind.first.map { (0x41...0x5A).contains($0) } ?? false
-    var factor = 1.0
-    if let (_, many) = Self.hangulCounts.first(where: { behind.starts(with: $0.0) }) {
-      factor = many
-      behind = behind.dropFirst(3)
-    }
+    if Self.count(behind: behind) != nil { behind = behind.dropFirst(3) }
     let word = Self.unitWord(behind)
     let unit = word.unit
-    self.digits = digits
-    value = digits.utf8.count <= 15 ? Double(digits).map { $0 * factor } : nil
     self.unit = unit ?? word.text
     isMeasured = unit != nil
     let isJoined = [UInt8(ascii: "/"), UInt8(ascii: ":")].contains { sign in
@@ -99,6 +106,12 @@ struct WrittenFigure: Hashable, Sendable {
   /// Whether it is a comma or a point between two digits.
   private static func isSeparator(_ bytes: [UInt8], _ at: Int) -> Bool {
     (bytes[at] == 0x2C || bytes[at] == 0x2E) && at + 1 < bytes.count && isDigit(bytes[at + 1])
+  }
+
+  /// The factor of 천, 만 or 억 at the beginning of some bytes; nil when none is there.
+  private static func count(behind bytes: ArraySlice<UInt8>) -> Double? {
+    guard let first = bytes.first, first >= 0xE0 else { return nil }
+    return hangulCounts.first { bytes.starts(with: $0.0) }?.1
   }
 
   private static let hangulCounts: [([UInt8], Double)] = [("천", 1_000), ("만", 10_000), ("억", 100_000_000)].map

@@ -3,9 +3,13 @@ package import LapelDiagnostics
 extension Career {
   /// Private values inside texts that readers at a level see, in any notation; each is an error.
   ///
-  /// - Parameter isSite: whether everything public is shown, as on a site, and not only a CV.
-  package func leaks(at level: ShowLevel, onSite isSite: Bool = false) -> [Diagnostic] {
-    let leaves = leaves
+  /// - Parameters:
+  ///   - isSite: whether everything public is shown, as on a site, and not only a CV.
+  ///   - leaves: every value, if that is known already.
+  package func leaks(
+    at level: ShowLevel, onSite isSite: Bool = false, among leaves: [Leaf]? = nil
+  ) -> [Diagnostic] {
+    let leaves = leaves ?? self.leaves
     let traces = PrivateTraces(leaves, at: level, findsParts: false)
     if traces.isEmpty { return [] }
     let shown = leaves.filter {
@@ -23,17 +27,20 @@ extension Career {
       return found
     }
     let found = parts.flatMap { $0 }
-    return isSite ? found + idLeaks(leaves, traces, at: level, severity: .error) : found
+    return isSite ? found + idLeaks(leaves, at: level, severity: .error, traces.found) : found
   }
 
   /// Ids that contain something private; page addresses are made of ids.
+  ///
+  /// - Parameter found: the private values that a name gives away.
   func idLeaks(
-    _ leaves: [Leaf], _ traces: PrivateTraces, at level: ShowLevel, severity: Severity
+    _ leaves: [Leaf], at level: ShowLevel, severity: Severity,
+    _ found: (String) -> [PrivateValues.Value]
   ) -> [Diagnostic] {
     leaves.flatMap { leaf -> [Diagnostic] in
       guard leaf.level <= level, case .identifier(let id) = leaf.value, !Placeholders.isOfTarget(leaf.record)
       else { return [] }
-      return traces.found(in: Identifier.words(of: id.text)).map {
+      return found(Identifier.words(of: id.text)).map {
         .privateText($0, in: id.origin, severity: severity)
       }
     }

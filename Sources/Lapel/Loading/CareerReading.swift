@@ -9,14 +9,18 @@ struct CareerReading {
   /// Files that could not be read, or only in part; what they declare is not known for certain.
   var broken: [FileID] = []
   var privateFiles: Set<FileID> = []
-  /// Whether there is enough to read to use all processors.
+  /// Whether there is enough to read to use all processors: below this, threads take longer to start than they save.
   let isLarge: Bool
+  /// Whether there is enough to check values beside entries, which takes longer than reading.
+  let isCheckedBeside: Bool
   private var parts = PersonParts()
   private var files: [KeptFile] = []
 
-  init(report: Report, isLarge: Bool) {
+  /// - Parameter size: the number of bytes in all files.
+  init(report: Report, size: Int) {
     self.report = report
-    self.isLarge = isLarge
+    isLarge = size > 1 << 17
+    isCheckedBeside = size > 1 << 14
   }
 
   /// - Parameter kept: readings of files that have not changed.

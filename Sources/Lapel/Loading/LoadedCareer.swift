@@ -42,9 +42,8 @@ public struct LoadedCareer: Sendable {
     keeping kept: inout KeptReadings
   ) {
     var sources = sources
-    // Below this size, threads take longer to start than they save.
-    let isLarge = files.reduce(0) { $0 + $1.source.bytes.count } > 1 << 17
-    var reading = CareerReading(report: report, isLarge: isLarge)
+    let size = files.reduce(0) { $0 + $1.source.bytes.count }
+    var reading = CareerReading(report: report, size: size)
     reading.read(files.map { ($0, sources.add($0.source)) }, kept)
     for (path, reason) in unreadable {
       let id = sources.add(SourceFile(path: path, bytes: []))

@@ -36,15 +36,21 @@ extension Stories {
 extension Career {
   /// Private values in the texts of `writing` that readers at a level see, each once per text, at its line.
   ///
-  /// - Parameter known: the traces of what those readers may not see; nil: they are computed.
+  /// - Parameters:
+  ///   - folded: every value; nil: they are collected.
+  ///   - known: the traces of what those readers may not see; nil: they are computed.
   func leaks(
-    in posts: [Post], at level: ShowLevel, _ known: PrivateTraces? = nil, severity: Severity
+    in posts: [Post], at level: ShowLevel, among folded: FoldedLeaves? = nil, _ known: NameTraces? = nil,
+    severity: Severity
   ) -> [Diagnostic] {
     let shown = posts.filter { $0.level <= level }
     if shown.isEmpty { return [] }
-    let leaves = leaves
-    let values = PrivateValues(FoldedLeaves(leaves), at: level)
-    let traces = known ?? PrivateTraces(leaves, at: level)
+    let folded = folded ?? FoldedLeaves(leaves)
+    let known = known ?? NameTraces(folded.leaves, at: level)
+    let (values, traces) =
+      folded.leaves.count > 2_000
+      ? Parallel.both({ PrivateValues(folded, at: level) }, { known.traces })
+      : (PrivateValues(folded, at: level), known.traces)
     if values.isEmpty, traces.isEmpty { return [] }
     @Sendable func found(_ text: String) -> [PrivateValues.Value] {
       values.found(in: text) + traces.found(in: text)

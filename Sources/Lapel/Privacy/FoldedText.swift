@@ -72,7 +72,7 @@ enum FoldedText {
   static func small(_ text: String) -> String {
     var text = text
     let folded = text.withUTF8 { bytes -> String? in
-      guard bytes.indices.allSatisfy({ bytes[$0] < 0xC2 || isCaseless(bytes, $0) }) else { return nil }
+      guard isCaseless(bytes) else { return nil }
       return String(unsafeUninitializedCapacity: bytes.count) { small in
         for (at, byte) in bytes.enumerated() {
           small[at] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -81,6 +81,26 @@ enum FoldedText {
       }
     }
     return folded ?? text.lowercased()
+  }
+
+  /// The text in lower case and folded.
+  static func smallBytes(of text: String) -> [UInt8] {
+    var text = text
+    let folded = text.withUTF8 { bytes -> [UInt8]? in
+      guard isCaseless(bytes), isFolded(bytes) else { return nil }
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { small, count in
+        for (at, byte) in bytes.enumerated() {
+          small[at] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        count = bytes.count
+      }
+    }
+    return folded ?? bytes(of: small(text))
+  }
+
+  /// Whether only its ASCII letters may have capitals.
+  private static func isCaseless(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.allSatisfy { bytes[$0] < 0xC2 || isCaseless(bytes, $0) }
   }
 
   /// Whether the character that begins here is in a block without capitals: U+2000–U+203F, U+3000–U+9FFF, U+AC00–U+D7BF.

@@ -23,25 +23,38 @@ package struct PrivateTraces: Sendable {
     self.init(leaves, beside: ShownTexts(leaves, at: level), upTo: top, findsParts: findsParts)
   }
 
-  /// - Parameter shown: what the readers see anyway.
-  init(_ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true) {
+  /// - Parameters:
+  ///   - shown: what the readers see anyway.
+  ///   - limit: sentences of more bytes than this are left out, where no text that is searched is as long.
+  init(
+    _ leaves: [Leaf], beside shown: ShownTexts, upTo top: ShowLevel = .nobody, findsParts: Bool = true,
+    ofAtMost limit: Int = .max
+  ) {
     self.findsParts = findsParts
-    var told: [(text: [UInt8], value: PrivateValues.Value)] = []
+    var told: [(text: [UInt8], leaf: Int, sentence: String, origin: Origin)] = []
     // What was noted about the year may be shown as it is; a remark to oneself may not.
     var mayStand: Set<TextKey> = []
-    for leaf in leaves where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
+    for (number, leaf) in leaves.enumerated()
+    where leaf.level > shown.level && leaf.level <= top && leaf.traits.form != .quote {
       add(leaf, beside: shown)
-      let sentences = Self.sentences(of: leaf)
-      told += sentences
-      if PrivateValues.isCasual(leaf) {
-        for sentence in sentences { mayStand.insert(TextKey(sentence.text)) }
+      guard Self.hasSentences(leaf) else { continue }
+      let isCasual = PrivateValues.isCasual(leaf)
+      leaf.forEachText { text, origin in
+        for sentence in TellingSentences.all(in: text, ofAtMost: limit) {
+          let folded = ShownTexts.folded(sentence)
+          if folded.count > limit { continue }
+          if isCasual { mayStand.insert(TextKey(folded)) }
+          told.append((folded, number, sentence, origin))
+        }
       }
     }
     let known = shown.texts(among: mayStand)
+    sentences.reserveCapacity(told.count)
     for sentence in told where known.isEmpty || !known.contains(TextKey(sentence.text)) {
-      sentences.append((sentence.text, add(sentence.value)))
+      let value = Self.value(leaves[sentence.leaf], (sentence.sentence, sentence.origin))
+      sentences.append((sentence.text, add(value)))
     }
-    search = TextSearch(sentences.map(\.text))
+    search = TextSearch(sentences.map { $0.text })
   }
 
   /// The marks of one value, which is given by its number.
@@ -77,16 +90,9 @@ package struct PrivateTraces: Sendable {
     }
   }
 
-  /// The sentences of a private text, folded.
-  private static func sentences(of leaf: Leaf) -> [(text: [UInt8], value: PrivateValues.Value)] {
-    guard leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf) else { return [] }
-    var found: [(text: [UInt8], value: PrivateValues.Value)] = []
-    leaf.forEachText { text, origin in
-      for sentence in sentences(of: text) {
-        found.append((ShownTexts.folded(sentence), value(leaf, (sentence, origin))))
-      }
-    }
-    return found
+  /// Whether a private value is recognized by its sentences.
+  private static func hasSentences(_ leaf: Leaf) -> Bool {
+    leaf.traits.form == .prose || leaf.traits.form == .mark && isPersonal(leaf)
   }
 
   private mutating func add(_ value: PrivateValues.Value) -> Int {
@@ -132,49 +138,6 @@ package struct PrivateTraces: Sendable {
     return form
   }
 
-  /// The sentences and lines that are long enough to be recognized.
-  private static func sentences(of text: String) -> [String] {
-    var found: [String] = []
-    let scalars = text.unicodeScalars
-    var (start, isEnd) = (scalars.startIndex, false)
-    func finish(_ end: String.Index) {
-      let trimmed = String(text[start..<end]).trimmedOfMarks
-      if isLong(trimmed) { found.append(trimmed) }
-      start = end
-    }
-    // Most lines of a log are a single sentence.
-    if !text.utf8.contains(where: mayPart) {
-      finish(scalars.endIndex)
-      return found
-    }
-    for at in scalars.indices {
-      let scalar = scalars[at]
-      if scalar.endsLine || isEnd && scalar.isBlank { finish(at) }
-      isEnd = scalar == "." || scalar == "!" || scalar == "?" || scalar == "。"
-    }
-    finish(scalars.endIndex)
-    return found
-  }
-
-  /// Whether a byte may belong to the end of a sentence or line: ASCII marks, U+0085, U+2028, U+2029 and 。.
-  private static func mayPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x0A...0x0D, 0x21, 0x2E, 0x3F, 0xC2, 0xE2, 0xE3: true
-    default: false
-    }
-  }
-
-  private static func isLong(_ text: String) -> Bool {
-    var (hangul, words, isInWord) = (0, 0, false)
-    for scalar in text.unicodeScalars {
-      if scalar == "@" { return true }
-      if Hangul.isHangul(scalar.value) { hangul += 1 }
-      if scalar != " ", !isInWord { words += 1 }
-      isInWord = scalar != " "
-    }
-    return hangul >= 7 || words >= 3 && SimpleText.count(text) >= 12
-  }
-
   /// The values that a text gives away, each once, both as written and as a reader sees it.
   package func found(in text: String) -> [PrivateValues.Value] {
     if isEmpty { return [] }
@@ -203,7 +166,7 @@ package struct PrivateTraces: Sendable {
       }
     }
     if !sentences.isEmpty {
-      for match in search.matches(in: FoldedText.bytes(of: FoldedText.small(text))) {
+      for match in search.matches(in: FoldedText.smallBytes(of: text)) {
         numbers.append(sentences[match.text].value)
       }
     }
@@ -217,31 +180,6 @@ extension Leaf {
     var first: (String, Origin)?
     forEachText { text, origin in first = first ?? (text, origin) }
     return first ?? ("", .none)
-  }
-}
-
-extension String {
-  /// The text without blanks and full stops at its ends.
-  var trimmedOfMarks: String {
-    var text = unicodeScalars[...]
-    while let last = text.last, last.isBlank || ".!?,;".unicodeScalars.contains(last) { text.removeLast() }
-    while let first = text.first, first.isBlank { text.removeFirst() }
-    return String(text)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isBlank: Bool {
-    value < 0x80
-      ? value == 0x20 || (0x09...0x0D).contains(value)
-      : !Hangul.isSyllable(value) && properties.isWhitespace
-  }
-
-  fileprivate var endsLine: Bool {
-    switch value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
   }
 }
 

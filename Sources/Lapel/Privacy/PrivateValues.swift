@@ -19,11 +19,18 @@ public struct PrivateValues: Sendable {
   /// The texts, each once.
   public let values: [Value]
   private let search: TextSearch
+  /// For each text that is searched for, the place of its value; nil when it may be shown after all.
+  private let places: [Int?]
 
   /// - Parameter level: the level of those who read the page.
   public init(of career: Career, at level: ShowLevel) {
     self.init(FoldedLeaves(career.leaves), at: level)
   }
+
+  /// - Parameters:
+  ///   - leaves: every value of the career.
+  ///   - level: the level of those who read the page.
+  package init(_ leaves: [Leaf], at level: ShowLevel) { self.init(FoldedLeaves(leaves), at: level) }
 
   /// - Parameter top: values above this level are skipped.
   init(_ folded: FoldedLeaves, at level: ShowLevel, upTo top: ShowLevel = .nobody) {
@@ -32,32 +39,37 @@ public struct PrivateValues: Sendable {
     var seen: Set<TextKey> = []
     for text in folded.texts where text.level > level && text.level <= top {
       let leaf = folded.leaves[text.leaf]
-      if Self.passedOver(leaf) { continue }
+      if Self.passedOver(leaf) || text.range.count < (Self.isPersonal(leaf) ? 1 : 8) { continue }
       let bytes = Array(folded.bytes[text.range])
-      let value = Value(
-        text: String(decoding: bytes, as: UTF8.self), field: leaf.field, traits: leaf.traits,
-        origin: text.origin)
-      guard Self.isTelling(value.text, leaf), seen.insert(TextKey(bytes)).inserted else { continue }
+      let written = String(decoding: bytes, as: UTF8.self)
+      guard Self.isTelling(written, leaf), seen.insert(TextKey(bytes)).inserted else { continue }
+      let value = Value(text: written, field: leaf.field, traits: leaf.traits, origin: text.origin)
       if Self.isCasual(leaf) { casual.append((bytes, value)) } else { hidden.append((bytes, value)) }
     }
+    let all = hidden + casual
+    // Closures, because key paths of tuples are resolved again for each element.
+    search = TextSearch(all.map { $0.bytes })
+    var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
     if !seen.isEmpty {
-      // The name of a company or a tool, or a line of the log, may well occur in a shown line too.
-      let names = TextSearch(casual.map(\.bytes))
-      let lengths = Set(seen.map(\.bytes.count))
-      var (known, shown): (Set<Int>, Set<TextKey>) = ([], [])
+      let lengths = Set(seen.map { $0.bytes.count })
       for text in folded.texts where text.level <= level {
         if lengths.contains(text.range.count) {
           let key = TextKey(Array(folded.bytes[text.range]))
           if seen.contains(key) { shown.insert(key) }
         }
-        for match in names.matches(in: folded.bytes.span.extracting(text.range)) { known.insert(match.text) }
+        // The name of a company or a tool, or a line of the log, may well occur in a shown line too.
+        if casual.isEmpty { continue }
+        for match in search.matches(in: folded.bytes.span.extracting(text.range)) { known.insert(match.text) }
       }
-      hidden += casual.enumerated().filter { !known.contains($0.offset) }.map { $0.element }
-      if !shown.isEmpty { hidden.removeAll { shown.contains(TextKey($0.bytes)) } }
     }
-    // Closures, because key paths of tuples are resolved again for each element.
-    values = hidden.map { $0.value }
-    search = TextSearch(hidden.map { $0.bytes })
+    var values: [Value] = []
+    places = all.enumerated().map { number, candidate in
+      if number >= hidden.count && known.contains(number) { return nil }
+      if !shown.isEmpty, shown.contains(TextKey(candidate.bytes)) { return nil }
+      values.append(candidate.value)
+      return values.count - 1
+    }
+    self.values = values
   }
 
   /// Whether nothing is withheld from these readers.
@@ -71,8 +83,9 @@ public struct PrivateValues: Sendable {
     let matches = search.matches(in: bytes)
     if matches.isEmpty { return [] }
     var seen: Set<Int> = []
-    return matches.compactMap { match in
-      seen.insert(match.text).inserted ? values[match.text] : nil
+    return matches.compactMap { match -> Value? in
+      guard let place = places[match.text], seen.insert(place).inserted else { return nil }
+      return values[place]
     }
   }
 

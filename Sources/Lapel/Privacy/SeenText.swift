@@ -29,6 +29,8 @@ struct SeenText: Sendable {
     let syntax = linkSyntax()
     var (at, next) = (0, 0)
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(written.count)
+    places.reserveCapacity(written.count)
     for scalar in whole.unicodeScalars {
       let start = at
       at += UTF8.width(scalar)
@@ -36,7 +38,7 @@ struct SeenText: Sendable {
       if next < syntax.count, syntax[next].contains(start) { continue }
       if scalar == "\\", at < written.count, "*_`[]".utf8.contains(written[at]) { continue }
       guard let plain = Self.plain(scalar) else { continue }
-      for byte in String(plain).utf8 {
+      for byte in plain.utf8 {
         bytes.append(byte)
         places.append(start..<at)
       }
@@ -58,6 +60,8 @@ struct SeenText: Sendable {
     case 0x1D400...0x1D6A3:
       let place = (scalar.value - 0x1D400) % 52
       return Unicode.Scalar(place < 26 ? 0x41 + place : 0x61 + place - 26)
+    // Blocks without decimal digits, which need not be looked up.
+    case ..<0x660, 0x3001...0xA61F, 0xAC00...0xD7FF: return scalar
     default:
       guard scalar.properties.numericType == .decimal, let digit = scalar.properties.numericValue else {
         return scalar
@@ -68,7 +72,10 @@ struct SeenText: Sendable {
 
   /// Turns dashes and underscores between digits into hyphens: `010 – 4821`, `010_4821`.
   private mutating func joinDigits(_ bytes: inout [UInt8]) {
+    guard bytes.contains(where: { $0 == 0x5F || $0 == 0xE2 }) else { return }
     var (joined, kept): ([UInt8], [Range<Int>]) = ([], [])
+    joined.reserveCapacity(bytes.count)
+    kept.reserveCapacity(bytes.count)
     var at = 0
     while at < bytes.count {
       let width = Self.dash(bytes, at)

@@ -23,8 +23,15 @@ struct ShownTexts: Sendable {
   /// Those of these texts, folded, that are shown as whole texts.
   func texts(among hidden: Set<TextKey>) -> Set<TextKey> {
     if hidden.isEmpty { return [] }
-    let beginnings = Set(
-      hidden.map { Self.beginning(of: String(decoding: $0.bytes.prefix(12), as: UTF8.self)) })
+    var beginnings: Set<UInt32> = []
+    for text in hidden {
+      if let first = text.bytes.first, first < 0x80, text.bytes.count > 1, text.bytes[1] < 0x80 {
+        // A folded text has neither blanks at its beginning nor capitals.
+        beginnings.insert(UInt32(first))
+      } else {
+        beginnings.insert(Self.beginning(of: String(decoding: text.bytes.prefix(12), as: UTF8.self)))
+      }
+    }
     var found: Set<TextKey> = []
     forEachLeaf { leaf in
       leaf.forEachText { text, _ in
@@ -52,9 +59,7 @@ struct ShownTexts: Sendable {
   }
 
   /// A sentence in the form in which sentences are compared.
-  static func folded(_ text: String) -> [UInt8] {
-    FoldedText.bytes(of: FoldedText.small(text.trimmedOfMarks))
-  }
+  static func folded(_ text: String) -> [UInt8] { FoldedText.smallBytes(of: text.trimmedOfMarks) }
 }
 
 /// The names that the readers see anyway.

@@ -15,21 +15,38 @@ public struct TextSearch: Sendable {
 
   private struct Window: Sendable {
     let size: Int
-    let texts: [UInt64: [Int]]
+    /// For each hash of first bytes, the last text that has them.
+    private var last: [UInt64: Int] = [:]
+    /// The number of each text of this size, and which one before it has the same first bytes; -1: none.
+    private var chain: [(text: Int, before: Int)] = []
     /// The factor of a window's first byte in its hash.
     let top: UInt64
     /// One bit for some bits of each hash, which is nearly always enough to see that no text begins here.
-    var filter = [UInt64](repeating: 0, count: 1024)
+    private var filter = [UInt64](repeating: 0, count: 1024)
 
-    init(size: Int, texts: [UInt64: [Int]]) {
+    init(size: Int, count: Int) {
       self.size = size
-      self.texts = texts
       top = (1..<size).reduce(UInt64(1)) { power, _ in power &* TextSearch.base }
-      for hash in texts.keys { filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
+      last.reserveCapacity(count)
+      chain.reserveCapacity(count)
+    }
+
+    mutating func add(_ text: Int, _ hash: UInt64) {
+      chain.append((text, last.updateValue(chain.count, forKey: hash) ?? -1))
+      filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     }
 
     @inline(__always)
     func mayHold(_ hash: UInt64) -> Bool { filter[Int(hash >> 54)] & 1 << (hash >> 48 & 63) != 0 }
+
+    /// Passes on the texts with this hash.
+    func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
+      var at = last[hash] ?? -1
+      while at >= 0 {
+        body(chain[at].text)
+        at = chain[at].before
+      }
+    }
   }
 
   private static let sizes = [32, 16, 8, 4, 1]
@@ -37,12 +54,24 @@ public struct TextSearch: Sendable {
   /// - Parameter texts: the texts to find; empty ones are never found.
   public init(_ texts: [[UInt8]]) {
     self.texts = texts
-    for size in Self.sizes {
-      var found: [UInt64: [Int]] = [:]
-      for (number, text) in texts.enumerated() where Self.sizes.first(where: { $0 <= text.count }) == size {
-        found[Self.hash(text[..<size]), default: []].append(number)
-      }
-      if !found.isEmpty { windows.append(Window(size: size, texts: found)) }
+    var counts = Self.sizes.map { _ in 0 }
+    for text in texts where !text.isEmpty { counts[Self.place(of: text.count)] += 1 }
+    var all = zip(Self.sizes, counts).map { $1 == 0 ? nil : Window(size: $0, count: $1) }
+    for (number, text) in texts.enumerated() where !text.isEmpty {
+      let place = Self.place(of: text.count)
+      all[place]?.add(number, Self.hash(text[..<Self.sizes[place]]))
+    }
+    windows = all.compactMap { $0 }
+  }
+
+  /// The place in `sizes` of the window for a text of this many bytes.
+  private static func place(of length: Int) -> Int {
+    switch length {
+    case 32...: 0
+    case 16...: 1
+    case 8...: 2
+    case 4...: 3
+    default: 4
     }
   }
 
@@ -58,8 +87,9 @@ public struct TextSearch: Sendable {
       for index in 0..<size { hash = hash &* Self.base &+ UInt64(bytes[index]) }
       var at = 0
       while true {
-        if window.mayHold(hash), let numbers = window.texts[hash] {
-          for number in numbers where stands(texts[number], at, bytes) {
+        if window.mayHold(hash) {
+          window.forEach(hash) { number in
+            guard stands(texts[number], at, bytes) else { return }
             matches.append(Match(text: number, range: at..<at + texts[number].count))
           }
         }

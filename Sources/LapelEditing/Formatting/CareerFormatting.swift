@@ -23,7 +23,7 @@ package struct CareerFormatting {
   /// text, and YAML as mappings.
   private static func linesOfText(in source: SourceFile) -> [SourceRange] {
     let today = PartialDate(year: 2000)
-    let loaded = LoadedCareer([CareerFile(name: source.path, source: source)], today: today)
+    let loaded = LoadedCareer([CareerFile(name: source.path, source: source)], for: .nothing, today: today)
     var texts: Set<SourceRange> = []
     for leaf in loaded.career.leaves { texts.formUnion(leaf.places) }
     var ignored = Report()

@@ -1,3 +1,4 @@
+import Lapel
 import LapelTeX
 
 /// One section of a CV without fields: its heading says what its lines are.
@@ -150,14 +151,18 @@ enum LooseSection {
       }
       if section == "education" { career[section] = LooseLeave.joined(career[section]) }
     }
-    for block in all {
-      if isWork, CareerBreak.isOne(block) {
+    let made = Parallel.mapParts(of: all.count, over: 100) { part in
+      all[part].map { block -> DraftEntry? in
+        isWork && CareerBreak.isOne(block) ? nil : LooseEntry.entry(block, of: section, in: order)
+      }
+    }
+    for (block, entry) in zip(all, made.joined()) {
+      guard let entry else {
         for line in block.head + block.body {
           career.keep(line.said, at: line.said?.sources.first?.place ?? section)
         }
         continue
       }
-      let entry = LooseEntry.entry(block, of: section, in: order)
       if isWork {
         posts.add(entry, block)
       } else if section == "awards", isMixed, !LooseKind.isPrize(entry) {

@@ -1,8 +1,13 @@
+import LapelTeX
+
 /// Records as Japanese forms have them, a line for the day that something began and one for the day that it ended:
 /// `2007年4月 岩手北星大学 入学`, `2011年3月 同大学 卒業`.
 enum RecordPairs {
   /// The lines with each such pair as one that has both dates.
   static func joined(_ body: [LooseBlock]) -> [LooseBlock] {
+    // Few lines have one of these words, and dates take long to read.
+    guard body.map(\.text).contains(where: { text in starts.contains { text.firstBytes(of: $0) != nil } })
+    else { return body }
     let events = body.map(event)
     guard events.contains(where: { $0?.kind == .start }) else { return body }
     var joined: [LooseBlock] = []

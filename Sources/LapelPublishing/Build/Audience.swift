@@ -10,17 +10,18 @@ struct Audience: Sendable {
   let photo: ResumePhoto?
 
   /// - Parameters:
+  ///   - leaves: every value of the career.
   ///   - folder: the career folder, which contains the picture.
   ///   - areFilesMade: whether there will be anything to verify.
   init(
-    _ career: Career, level: ShowLevel, redactions: [Redaction], words: WordsShelf, folder: String,
-    areFilesMade: Bool
+    _ career: Career, _ leaves: [Leaf], level: ShowLevel, redactions: [Redaction], words: WordsShelf,
+    folder: String, areFilesMade: Bool
   ) {
-    self.career = PreparedCareer(career, level: level, redactions: redactions, words: words)
+    self.career = PreparedCareer(career, leaves, level: level, redactions: redactions, words: words)
     verification =
       areFilesMade
       ? Verification(
-        PrivateValues(of: career, at: level), and: redactions.flatMap { career.identifyingTexts(for: $0) })
+        PrivateValues(leaves, at: level), and: redactions.flatMap { career.identifyingTexts(for: $0) })
       : nil
     let shown = self.career.shown.person
     photo = shown.photo.flatMap { ResumePhoto($0.text, in: folder, of: shown) }

@@ -107,8 +107,11 @@ package struct Build: Sendable {
     if outcome.report.hasErrors { return outcome }
     let words = WordsShelf(for: jobs.map(\.language), in: folder, report: &outcome.report)
     outcome.report.add(contentsOf: WordsCheck.report(on: pageLanguages(of: jobs), words))
+    let leaves = career.leaves
     // Without a file there is nothing that anybody could read.
-    if !formats.isEmpty { for leak in career.leaks(at: level) { outcome.report.add(leak) } }
+    if !formats.isEmpty {
+      for leak in career.leaks(at: level, among: leaves) { outcome.report.add(leak) }
+    }
     if outcome.report.hasErrors { return outcome }
     let themes = ThemeShelf(
       for: jobs, formats, typesetsWithTeX: tex != nil, folder: folder, &outcome.sources, &outcome.report)
@@ -116,7 +119,7 @@ package struct Build: Sendable {
     var audiences: [[Redaction]: Audience] = [:]
     for redactions in Set(jobs.map(\.redactions)) {
       audiences[redactions] = Audience(
-        career, level: level, redactions: redactions, words: words, folder: folder,
+        career, leaves, level: level, redactions: redactions, words: words, folder: folder,
         areFilesMade: !formats.isEmpty)
     }
     for redaction in Set(jobs.flatMap(\.redactions)) {

@@ -15,10 +15,15 @@ struct PreparedCareer: Sendable {
   private let targets: [Target]
   private let titles: KeyedTexts
 
-  /// - Parameter redactions: what is taken out besides what the level hides.
-  init(_ career: Career, level: ShowLevel, redactions: [Redaction] = [], words: WordsShelf = .builtIn) {
+  /// - Parameters:
+  ///   - leaves: every value of the career, if that is known already.
+  ///   - redactions: what is taken out besides what the level hides.
+  init(
+    _ career: Career, _ leaves: [Leaf]? = nil, level: ShowLevel, redactions: [Redaction] = [],
+    words: WordsShelf = .builtIn
+  ) {
     self.words = words
-    hiddenIDs = HiddenIDs(career, at: level, redactions)
+    hiddenIDs = HiddenIDs(leaves ?? career.leaves, at: level, redactions)
     let whole = redactions.reduce(career) {
       $0.redacted($1, in: words.placeholderNames(for: career.languages))
     }

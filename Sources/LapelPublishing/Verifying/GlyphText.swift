@@ -147,19 +147,22 @@ struct GlyphText {
 
 /// A font's characters by its glyphs, laid out for fast lookup.
 private struct GlyphTable {
-  /// The range of each glyph's characters, up to the last known glyph.
+  /// For each glyph up to the last known one the number of its characters' range, from 1; 0 for an unknown glyph.
+  private var numbers: [UInt32] = []
   private var ranges: [Range<Int>] = []
   private var characters: [UInt8] = []
 
   init(_ table: [UInt16: [UInt8]]) {
-    ranges = Array(repeating: 0..<0, count: table.keys.max().map { Int($0) + 1 } ?? 0)
+    numbers = Array(repeating: 0, count: table.keys.max().map { Int($0) + 1 } ?? 0)
     for (code, bytes) in table {
-      ranges[Int(code)] = characters.count..<(characters.count + bytes.count)
+      ranges.append(characters.count..<(characters.count + bytes.count))
+      numbers[Int(code)] = UInt32(ranges.count)
       characters += bytes
     }
   }
 
   func add(_ code: UInt16, to output: inout [UInt8]) {
-    if Int(code) < ranges.count { output += characters[ranges[Int(code)]] }
+    guard Int(code) < numbers.count, numbers[Int(code)] > 0 else { return }
+    output += characters[ranges[Int(numbers[Int(code)]) - 1]]
   }
 }

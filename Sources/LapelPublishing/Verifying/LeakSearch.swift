@@ -2,17 +2,20 @@
 struct LeakSearch: Sendable {
   /// The texts that may not be on the page, folded.
   private let needles: [[UInt8]]
-  /// The needles by their first four bytes.
-  private var byStart: [UInt32: [Int]] = [:]
+  /// For each first four bytes, the last needle that begins with them.
+  private var byStart: [UInt32: Int] = [:]
+  /// For each needle the one before it that begins in the same way; -1: none.
+  private var before: [Int]
   /// Which starts exist, as a first filter.
   private var sieve = [Bool](repeating: false, count: 1 << 12)
 
   /// - Parameter texts: the texts; those under four bytes are not searched for, since any text contains them.
   init(_ texts: [String]) {
     needles = texts.map { Self.folded(Array($0.utf8)) }
+    before = Array(repeating: -1, count: needles.count)
     for (index, needle) in needles.enumerated() where needle.count >= 4 {
       let start = Self.start(needle, 0)
-      byStart[start, default: []].append(index)
+      before[index] = byStart.updateValue(index, forKey: start) ?? -1
       sieve[Self.slot(start)] = true
     }
   }
@@ -28,9 +31,10 @@ struct LeakSearch: Sendable {
     for (last, byte) in text.enumerated() {
       // The four bytes up to this one.
       start = start << 8 | UInt32(byte)
-      guard sieve[Self.slot(start)], last >= 3, let candidates = byStart[start] else { continue }
-      for index in candidates where !found.contains(index) && stands(needles[index], in: text, at: last - 3) {
-        found.insert(index)
+      guard sieve[Self.slot(start)], last >= 3, var index = byStart[start] else { continue }
+      while index >= 0 {
+        if !found.contains(index), stands(needles[index], in: text, at: last - 3) { found.insert(index) }
+        index = before[index]
       }
     }
     return found
