@@ -21,6 +21,11 @@ enum HangulEnding {
     isTitle(of: NameLists.sureHangulTitles, String(rest))
   }
 
+  /// Whether it is a title that can follow a family name alone, with or without a particle.
+  static func isBehindFamily(_ rest: some StringProtocol) -> Bool {
+    isTitle(of: NameLists.behindHangulFamilies, String(rest))
+  }
+
   private static func isTitle(of titles: ListedWords, _ rest: String) -> Bool {
     titles.beginnings(of: rest).contains { length in
       let behind = Substring(rest.utf8.dropFirst(length))

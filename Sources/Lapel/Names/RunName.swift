@@ -50,7 +50,24 @@ struct RunName: Hashable, Sendable {
       let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
       return found(words, at, "", name, isTitled || !EverydayWords.contains(name), isWhole: false)
     }
-    return nil
+    return titledFamily(words, at)
+  }
+
+  /// 임쌤, 임과장님, 임 과장; asked about where the family name is a word before a title too, as in 전 과장.
+  private func titledFamily(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
+    let key = words[at].key
+    guard !given.isEmpty, key.hasPrefix(family) else { return nil }
+    let isSure = !NameLists.hangulSmallFamilies.contains(family)
+    let rest = key.dropFirst(family.count)
+    if rest.isEmpty {
+      guard at + 1 < words.count, words[at + 1].gap == .blank, HangulEnding.isBehindFamily(words[at + 1].key)
+      else { return nil }
+    } else {
+      guard HangulEnding.isBehindFamily(rest), NameLists.apartFromHangulFamilies.beginnings(of: key).isEmpty
+      else { return nil }
+      if !isSure, !HangulEnding.isTitled(rest) { return nil }
+    }
+    return found(words, at, "", family, isSure, isWhole: false)
   }
 
   /// The name with blanks between its syllables, as in a heading: `김 민 서`.
