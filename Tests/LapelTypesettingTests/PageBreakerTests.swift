@@ -65,6 +65,24 @@ struct PageBreakerTests {
     #expect(all.tight(0.5).map(\.before) == [-2, 5, 7])
   }
 
+  @Test(
+    "a little less white, and no more, brings home an item that would be alone on a page")
+  func alone() {
+    let breaker = PageBreaker(height: 104)
+    func set(white: Double) -> [Range<Int>] {
+      // Two pages of nine lines; the tenth is the last item of a list.
+      var all = strips(18)
+      for index in all.indices where index != 0 { all[index].before = white }
+      all[9].breakCost = Strip.parting
+      return breaker.tightened {
+        let tight = all.tight($0)
+        return (tight, breaker.pages(tight))
+      }.pages
+    }
+    #expect(set(white: 0.5) == [0..<10, 10..<18])
+    #expect(set(white: 0.7) == [0..<9, 9..<18])
+  }
+
   @Test("a head at the foot of any sheet is told")
   func lowHeads() {
     var all = strips(20)

@@ -131,6 +131,10 @@ struct HTMLBlocks {
         return [.bold]
       }
       return []
+    case "sup":
+      guard let raised = RaisedText.raised(CleanText.folded(node.text)) else { return [] }
+      run.append(raised)
+      return nil
     case "a": return link(node)
     case "time" where node.text.allSatisfy(\.isWhitespace):
       if let date = node[attribute: "datetime"] { run.append(" \(date) ") }
@@ -291,8 +295,4 @@ struct HTMLBlocks {
     let own = LooseContact.isAddress(words) ? nil : part
     pieces.append(LoosePiece(words, at: "block \(number + 1)", isBold: isBold, part: own))
   }
-}
-
-extension LooseBlock.Kind {
-  var isBullet: Bool { if case .bullet = self { true } else { false } }
 }

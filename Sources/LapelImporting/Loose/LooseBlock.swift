@@ -21,7 +21,7 @@ struct LooseBlock {
   var text: String { pieces.count == 1 ? pieces[0].text : pieces.map(\.text).joined(separator: " ") }
   var said: Said? { pieces.count == 1 ? pieces[0].said : Said.joined(pieces.map(\.said), by: " ") }
 
-  var isBullet: Bool { if case .bullet = kind { true } else { false } }
+  var isBullet: Bool { kind.isBullet }
   var isHeading: Bool { if case .heading = kind { true } else { false } }
   var level: Int { if case .heading(let level) = kind { level } else { 0 } }
 
@@ -76,4 +76,8 @@ struct LoosePiece {
   }
 
   func marked(_ part: Part) -> LoosePiece { LoosePiece(said, isBold: isBold, part: part) }
+}
+
+extension LooseBlock.Kind {
+  var isBullet: Bool { if case .bullet = self { true } else { false } }
 }

@@ -233,6 +233,7 @@ struct WordRuns {
     }
     let bold = properties.first { $0.name == "b" }
     let isBold = bold != nil && !["0", "false", "none"].contains(bold?[attribute: "w:val"] ?? "")
+    let isRaised = properties.contains { $0.name == "vertAlign" && $0[attribute: "w:val"] == "superscript" }
     for part in node.elements {
       switch part.name {
       case "t":
@@ -240,7 +241,7 @@ struct WordRuns {
           if !text.allSatisfy(\.isWhitespace) { endPiece() }
           self.isBold = isBold
         }
-        text += part.text
+        text += isRaised ? RaisedText.raised(part.text) ?? part.text : part.text
       case "tab": endPiece()
       case "br", "cr":
         endPiece()

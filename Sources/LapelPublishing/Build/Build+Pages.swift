@@ -24,7 +24,7 @@ extension Build {
         options.theme = theme
         options.themeOrigin = .none
       }
-      options.pages = pages ?? options.pages
+      if let pages { (options.pages, options.pagesOrigin) = (pages, .none) }
       options.isStrict = options.isStrict || isStrict
       let isBlind = ResolvedOptions.flag(target?.blind, "blind", &report) ?? false
       let redactions: [Redaction] = (isBlind ? [.blind] : []) + (isAnonymous ? [.anonymous] : [])

@@ -31,8 +31,7 @@ extension PageFit {
   /// How much too long a page is, and what on it takes most room.
   func overflow(_ attempt: Attempt, _ wanted: Int) -> Diagnostic {
     let items = attempt.typeset?.items ?? []
-    let over =
-      max(0, (attempt.typeset?.exactPages ?? 0) - Double(wanted)) * (attempt.typeset?.roomOnSheet ?? 0)
+    let over = attempt.typeset?.rest(after: wanted) ?? 0
     let heights = items.map { $0.height / Double($0.lines) }.sorted()
     let line = heights.isEmpty ? 14 : heights[heights.count / 2]
     let lines = max(1, Int((over / line).rounded(.up)))

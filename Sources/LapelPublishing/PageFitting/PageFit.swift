@@ -49,7 +49,7 @@ struct PageFit: Sendable {
       if fits(attempt, wanted) { return Result(attempt: attempt, report: attempt.report) }
     }
     let attempt = tightest ?? attempt(job.options.density, leavingOut: [])
-    if job.target?.options.pages != nil, let chosen = chosen(from: attempt, wanted) { return chosen }
+    if job.target != nil, let chosen = chosen(from: attempt, wanted) { return chosen }
     var report = attempt.report
     report.add(overflow(attempt, wanted))
     return Result(attempt: attempt, report: report)
@@ -75,8 +75,8 @@ struct PageFit: Sendable {
         let left = choice.leftOut.union(wishes.unproved(without: choice.leftOut))
         let attempt = attempt(full.options.density, leavingOut: left)
         guard fits(attempt, wanted) else {
-          let over = attempt.typeset.map { $0.exactPages - Double(wanted) } ?? 0
-          room -= min(60, max(6, over * typeset.roomOnSheet / 2))
+          let over = attempt.typeset?.rest(after: wanted) ?? 0
+          room -= min(60, max(6, over / 2))
           continue
         }
         if fullest == nil { fullest = attempt }

@@ -4,22 +4,34 @@ package struct TeXText {
   /// What is kept of emphasis and links.
   package enum Marks { case none, markdown }
 
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   private let marks: Marks
-  private var at = 0
+  var at = 0
   private var output: [UInt8] = []
   /// The text to write when each open brace closes.
   private var closers: [String] = []
   private var accent: Unicode.Scalar?
   private var isMath = false
+  /// How many formulas it stands in.
+  let depth: Int
 
   /// - Parameter marks: whether bold text and links become Markdown, or nothing.
   package static func plain(_ text: some StringProtocol, marks: Marks = .none) -> String {
     let text = String(text)
     if !text.utf8.contains(where: isSpecial) { return CleanText.folded(text) }
-    var reader = TeXText(Array(text.unicodeScalars), marks)
+    return plain(text, marks, depth: 0)
+  }
+
+  private static func plain(_ text: String, _ marks: Marks, isMath: Bool = false, depth: Int) -> String {
+    var reader = TeXText(Array(text.unicodeScalars), marks, depth: depth)
+    reader.isMath = isMath
     reader.run()
     return CleanText.trimmed(reader.tidy)
+  }
+
+  /// A part of a formula as text; as typed where it stands too deep in others to be one.
+  func formula(_ text: String) -> String {
+    depth < 8 ? Self.plain(text, .none, isMath: true, depth: depth + 1) : text
   }
 
   /// Whether a byte has a meaning in TeX, or ends a line.
@@ -30,9 +42,10 @@ package struct TeXText {
     }
   }
 
-  private init(_ scalars: [Unicode.Scalar], _ marks: Marks) {
+  private init(_ scalars: [Unicode.Scalar], _ marks: Marks, depth: Int) {
     self.scalars = scalars
     self.marks = marks
+    self.depth = depth
   }
 
   private mutating func run() {
@@ -49,7 +62,8 @@ package struct TeXText {
       case "-": dashes()
       case "`": quote("`", "‘", "“")
       case "'": quote("'", "’", "”")
-      case "^" where isMath, "_" where isMath: break
+      case "^" where isMath: superscript()
+      case "_" where isMath: break
       default: put(scalar)
       }
     }
@@ -75,7 +89,10 @@ package struct TeXText {
     }
   }
 
-  private mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
+  /// The last character written, where it is an ASCII one; nil at the start.
+  var lastWritten: Unicode.Scalar? { output.last.map { Unicode.Scalar($0) } }
+
+  mutating func write(_ text: String) { output.append(contentsOf: text.utf8) }
 
   private mutating func dashes() {
     if isMath { return put("-") }
@@ -149,6 +166,7 @@ package struct TeXText {
     case "href", "hrefu", "link":
       let address = TeXText.address(argument() ?? "")
       if marks == .markdown, address.hasPrefix("http") { open("[", "](\(address))") } else { open("", "") }
+    case let name where Self.notations.contains(name): notation(name)
     case "footnote", "thanks": open(" (", ")")
     case "item":
       _ = optional()
@@ -200,7 +218,7 @@ package struct TeXText {
     closers.append(end)
   }
 
-  private mutating func word() -> String {
+  mutating func word() -> String {
     let start = at
     while at < scalars.count, scalars[at].isTeXLetter { at += 1 }
     let name = String(String.UnicodeScalarView(scalars[start..<at]))
@@ -210,12 +228,12 @@ package struct TeXText {
     return name
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while at < scalars.count, scalars[at] == " " || scalars[at] == "\n" { at += 1 }
   }
 
   /// The contents of the next braces, as typed; nil when there are none.
-  private mutating func argument() -> String? {
+  mutating func argument() -> String? {
     skipBlanks()
     guard at < scalars.count, scalars[at] == "{" else { return nil }
     let start = at + 1
@@ -223,7 +241,7 @@ package struct TeXText {
     return String(String.UnicodeScalarView(scalars[start..<max(start, at - 1)]))
   }
 
-  private mutating func optional() -> String? {
+  mutating func optional() -> String? {
     guard at < scalars.count, scalars[at] == "[" else { return nil }
     guard let end = scalars[at...].prefix(400).firstIndex(of: "]") else { return nil }
     defer { at = end + 1 }
@@ -243,44 +261,6 @@ package struct TeXText {
     }
     return text
   }
-
-  /// Whether a command is one of TeX or of a package for layout, whose groups are not fields of an entry.
-  package static func knows(_ name: String) -> Bool {
-    dropped[name] != nil || styles.contains(name) || TeXAccents.letters[name] != nil
-      || name.unicodeScalars.count == 1
-  }
-
-  private static let styles: Set<String> = [
-    "textbf", "emph", "textit", "textsl", "textsc", "texttt", "textsf", "textrm", "textmd", "textup",
-    "underline",
-    "uline", "ul", "url", "nolinkurl", "path", "href", "hrefu", "link", "footnote", "thanks", "item",
-    "textsuperscript",
-    "textsubscript", "MakeUppercase", "mbox", "textnormal", "small", "large", "Large", "LARGE", "huge",
-    "Huge",
-    "footnotesize", "scriptsize", "tiny", "par", "ensuremath", "frac", "sfrac", "nicefrac", "def", "let",
-    "if", "else",
-    "fi", "iffalse", "iftrue", "relax", "newif", "newlength", "newcounter", "makeatletter", "makeatother",
-  ]
-
-  /// The number of arguments of these commands that are not text.
-  private static let dropped: [String: Int] = [
-    "hspace": 1, "vspace": 1, "color": 1, "textcolor": 1, "fontsize": 2, "setlength": 2, "addtolength": 2,
-    "includegraphics": 1, "label": 1,
-    "ref": 1, "cite": 1, "phantom": 1, "vphantom": 1, "hphantom": 1, "begin": 1, "end": 1, "pagestyle": 1,
-    "thispagestyle": 1, "input": 1,
-    "include": 1, "raisebox": 1, "faIcon": 1, "rule": 2, "noopsort": 1, "selectlanguage": 1,
-    "foreignlanguage": 1, "fontfamily": 1,
-    "parbox": 1, "makebox": 0, "colorbox": 1, "definecolor": 3, "resizebox": 2, "scalebox": 1,
-    "newcommand": 2, "renewcommand": 2,
-    "multicolumn": 2, "multirow": 2, "fcolorbox": 2, "contour": 1, "cellcolor": 1, "rowcolor": 1,
-    "arrayrulecolor": 1, "pagenumbering": 1, "nobibliography": 1, "nth": 0, "hyphenation": 1, "titlerule": 0,
-    "resizebox*": 2, "adjustbox": 1, "tikz": 1, "fontspec": 1, "setmainfont": 1, "setsansfont": 1,
-    "hypersetup": 1,
-    "needspace": 1, "enlargethispage": 1, "setcounter": 2, "usepackage": 1, "bibliographystyle": 1,
-    "bibliography": 1, "nocite": 1,
-    "nobreakvspace": 1, "spacedhrule": 2, "vskip": 0, "linespread": 1, "titlespacing": 4, "immediate": 0,
-    "write": 1,
-  ]
 }
 
 extension Unicode.Scalar {

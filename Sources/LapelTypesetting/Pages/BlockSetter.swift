@@ -140,13 +140,15 @@ struct BlockSetter {
       firsts.append(strips.count)
       set(block, in: element)
     }
-    // A few rows stay together, and so do the last two items of a list.
+    // A few rows stay together, and so do the last two items of a list, and the first with what it is an item of.
     let isShort = group.blocks.count <= 4 && strips.count - start <= 5
     for first in firsts.dropFirst() where strips.indices.contains(first) {
       if isShort, isRows(group) { strips[first].breakCost = Strip.never }
     }
-    if let last = firsts.dropFirst().last, strips.indices.contains(last), !isEntries(group) {
-      strips[last].breakCost = max(strips[last].breakCost, 0.6)
+    guard !isEntries(group) else { return }
+    let parting = (owner.entry == nil ? [] : firsts.prefix(1)) + firsts.dropFirst().suffix(1)
+    for item in parting where strips.indices.contains(item) {
+      strips[item].breakCost = max(strips[item].breakCost, Strip.parting)
     }
   }
 

@@ -49,7 +49,8 @@ struct PageBreaker {
     return pages
   }
 
-  /// The strips with a little less white between things, if that avoids a nearly empty last page.
+  /// The strips with a little less white between things, if that avoids a nearly empty last page, a heading at a
+  /// page's foot, or an item alone on the next page.
   func tightened(_ set: (Double) -> (strips: [Strip], pages: [Range<Int>])) -> (
     strips: [Strip], pages: [Range<Int>]
   ) {
@@ -57,12 +58,26 @@ struct PageBreaker {
     let full = Self.depth(loose.strips.startIndex..<loose.strips.endIndex, loose.strips) / height
     let isThin = loose.pages.count > 1 && full < Double(loose.pages.count - 1) + Self.leastLastPage
     let isLow = hasLowHead(loose)
-    guard isThin || isLow else { return loose }
-    for scale in [0.9, 0.8, 0.7, 0.6, 0.5] {
+    guard isThin || isLow || Self.partsItems(loose) else { return loose }
+    // What is closer is closer by two steps at the most for an item's sake.
+    var best = isThin || isLow ? nil : loose
+    var steps = best == nil ? 3 : 2
+    for scale in [0.9, 0.8, 0.7, 0.6, 0.5] where steps > 0 {
       let tight = set(scale)
-      if tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight) { return tight }
+      let isBetter = tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight)
+      guard isBetter || !isThin && !isLow else { continue }
+      if !Self.partsItems(tight) { return tight }
+      best = best ?? tight
+      steps -= 1
     }
-    return loose
+    return best ?? loose
+  }
+
+  /// Whether a page ends where an item is left alone, or an entry's head without its items.
+  static func partsItems(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
+    set.pages.dropFirst().contains { page in
+      page.first.map { set.strips[$0].breakCost >= Strip.parting } ?? false
+    }
   }
 
   /// Whether a page has a heading at its foot that only another page would move.
@@ -76,6 +91,26 @@ struct PageBreaker {
       }
       return false
     }
+  }
+
+  /// The height of what does not go onto the first pages, were each as full as it may be, in points.
+  func rest(after pages: Int, _ strips: [Strip]) -> Double {
+    var start = 0
+    for _ in 0..<pages where start < strips.count { start = fullest(from: start, strips) }
+    return Self.depth(start..<strips.count, strips)
+  }
+
+  /// The end of the fullest page that begins at a strip and separates nothing that belongs together.
+  private func fullest(from start: Int, _ strips: [Strip]) -> Int {
+    var y = strips[start].heightAtHead
+    var (last, best) = (start + 1, start + 1)
+    for end in start + 1...strips.count {
+      if end > start + 1 { y += strips[end - 1].before + strips[end - 1].height }
+      if y > height + 0.01, end > start + 1 { break }
+      last = end
+      if end == strips.count || strips[end].breakCost < Strip.never { best = end }
+    }
+    return best > start + 1 ? best : last
   }
 
   /// The room needed below a strip so that neither it nor one above lacks any: the most that a heading needs, and how far

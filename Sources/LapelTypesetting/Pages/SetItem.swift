@@ -52,4 +52,11 @@ extension Typesetting {
 
   /// The number of full sheets, with a fraction; empty space before a forced end counts as full.
   package var exactPages: Double { Double(pages - 1) + lastPageFill }
+
+  /// The height, in points, of what does not go onto the first sheets, were each as full as it may be. The pages as they
+  /// are set may leave more for the last, so that it is not nearly empty.
+  package func rest(after sheets: Int) -> Double {
+    let breaker = PageBreaker(height: style.textHeight)
+    return max(breaker.rest(after: sheets, galley.strips), breaker.rest(after: sheets, galley.sideStrips))
+  }
 }

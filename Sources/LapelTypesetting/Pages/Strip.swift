@@ -19,6 +19,9 @@ struct Strip {
 
   /// The cost of a page's end that separates what belongs together.
   static let never = 50.0
+
+  /// The cost of a page's end that leaves an item alone, or an entry's head without its items.
+  static let parting = 0.6
 }
 
 /// Something drawn, at a place measured from the strip's last baseline and the column's left edge.

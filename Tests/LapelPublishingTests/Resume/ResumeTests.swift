@@ -144,4 +144,45 @@ struct ResumeTests {
     #expect(general.errors == ["too-many-pages"])
     #expect(general.files.isEmpty)
   }
+
+  @Test("pages asked for on the command line are chosen for a target as its own `pages` are")
+  func asked() async throws {
+    let lines = (1...60).map { "      - 성과를 한 줄에 적어 쪽을 채우는 문장 \($0)" }
+    let written = WrittenCareer(
+      """
+      name: 홍길동
+      experience:
+        - organization: 누리비전
+          position: 연구원
+          highlights:
+      \(lines.joined(separator: "\n"))
+      target: {id: t}
+      """)
+    let made = try await MadePages(written, formats: [.text], targets: ["t"]) { $0.pages = 1 }
+    #expect(made.errors == [])
+    #expect(made.report.diagnostics.contains { $0.code.name == "left-out" })
+    #expect(made.files["t/cv.ko.txt"]?.contains("문장 1\n") == true)
+  }
+
+  @Test("how much too long a page is counts what does not go onto it, whatever is moved to fill the next")
+  func tooLong() async throws {
+    func told(_ lines: Int) async throws -> Int? {
+      let written = WrittenCareer(
+        """
+        name: Ann Lee
+        experience:
+          - organization: Acme
+            position: Cook
+            highlights:
+        \((1...lines).map { "      - Line \($0)" }.joined(separator: "\n"))
+        """)
+      let made = try await MadePages(written, formats: [.text]) { $0.pages = 1 }
+      let message = made.report.diagnostics.first { $0.code.name == "too-many-pages" }?.message
+      return message?.split(separator: " ").compactMap { Int($0) }.first
+    }
+    let over = try #require(try await told(70))
+    #expect(over < 30)
+    #expect(try await told(73) == over + 3)
+    #expect(try await told(70 - over) == nil)
+  }
 }
