@@ -39,6 +39,11 @@ import Testing
     ("Lowered churn by 5 %", "Raised retention by 5 %", "warning reword-changes-fact"),
     ("오류를 20% 줄임", "오류를 20% 늘림", "error reword-changes-fact"),
     ("12건에서 3건으로 줄임", "3건에서 12건으로 늘림", "error reword-changes-fact"),
+    ("Raised it by 5 percentage points", "Raised it by 5 %", "error reword-changes-fact"),
+    ("5%p 올림", "5% 올림", "error reword-changes-fact"),
+    ("대회에서 은상을 받음", "대회에서 금상을 받음", "`금상을` stands in"),
+    ("Won silver", "Won gold", "`gold` stands in"),
+    ("Den Bruch um 30 % gesenkt", "Den Bruch um 30 % gesteigert", "error reword-changes-fact"),
     ("Fed forty people", "Fed forty-five people", "`forty five` stands in"),
   ])
   func `A rewording that claims more than its original is told`(line: String, text: String, expected: String)

@@ -67,6 +67,11 @@ extension CareerChecks {
       ("the original says `\(word)`, and the rewording of `\(item.name)` leaves it out", .warning)
     case .added(let word):
       ("`\(word)` stands in the rewording of `\(item.name)` and not in the original", .warning)
+    case .points(let figure):
+      (
+        "the rewording of `\(item.name)` has `\(figure)` in percent where the original has percentage points, or the reverse",
+        .error
+      )
     case .end(let figure):
       (
         "the rewording of `\(item.name)` has `\(figure)` as the end where the original has it as the change, or the reverse",

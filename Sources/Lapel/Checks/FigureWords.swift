@@ -13,7 +13,7 @@ struct FigureWords: Sendable {
     case beforeHalf = "before half"
     case beforeFigures = "before figures"
     case beforeRates = "before rates"
-    case ordinals
+    case ordinals, prizes, points
     case beforeOrdinals = "before ordinals"
     case behindOrdinals = "behind ordinals"
     case no

@@ -9,6 +9,8 @@ struct RewordedClaim {
     case added(String)
     /// The percentage that something became, where the original has it as the size of the change, or the reverse.
     case end(String)
+    /// A percentage, where the original has percentage points, or the reverse.
+    case points(String)
   }
 
   private let bytes: [UInt8]
@@ -31,6 +33,7 @@ struct RewordedClaim {
     let old = originals.map(RewordedClaim.init)
     return new.end(beside: old) ?? new.negation(beside: old) ?? new.share(beside: old, around)
       ?? new.bound(beside: old) ?? new.order(beside: old)
+      ?? new.prize(beside: old) ?? new.points(beside: old)
   }
 
   /// `to 30 %` for `by 30 %`.
@@ -195,6 +198,50 @@ struct RewordedClaim {
       return ordinal.value == 1 || !known.isEmpty || !figures.isEmpty
     }
     return new.map { .added($0.text) }
+  }
+
+  /// `gold` for `silver`.
+  private func prize(beside old: [RewordedClaim]) -> Change? {
+    let known = Set(old.flatMap(\.prizes).map(\.rank))
+    if known.isEmpty { return nil }
+    return prizes.first { !known.contains($0.rank) }.map { .added($0.text) }
+  }
+
+  private var prizes: [(rank: String, text: String)] {
+    let known = FigureWords.builtIn
+    return words.compactMap { word in
+      let name =
+        word.script == .hangul
+        ? known.words(of: .prizes).filter { word.key.hasPrefix($0) }.max { $0.count < $1.count } : word.key
+      guard let name, let rank = known.meaning(of: name, .prizes) else { return nil }
+      return (rank, String(decoding: bytes[word.range], as: UTF8.self))
+    }
+  }
+
+  /// `5 %` for `5 percentage points`, and the reverse.
+  private func points(beside old: [RewordedClaim]) -> Change? {
+    for figure in figures {
+      let same = old.flatMap { line in line.figures.filter { $0.isAsMuch(as: figure) }.map { (line, $0) } }
+      let kinds = same.compactMap { $0.percentage($1) }
+      if let kind = percentage(figure), !kinds.isEmpty, !kinds.contains(kind) { return .points(figure.text) }
+    }
+    return nil
+  }
+
+  private enum Percentage: Hashable { case share, points }
+
+  /// Whether a figure is a percentage or percentage points; nil when it is neither.
+  private func percentage(_ figure: FigureAmount) -> Percentage? {
+    let rest = String(decoding: bytes[figure.place.upperBound...].prefix(40), as: UTF8.self)
+    let known = FigureWords.builtIn
+    let behind = NameWord.all(in: rest).prefix(2).map(\.key)
+    let first = behind.first ?? ""
+    let isPercent = first.hasPrefix("percent") || first.hasPrefix("prozent") || first == "pp" || first == "ppt"
+    guard figure.unit == "%" || isPercent else { return nil }
+    let isPoints =
+      known.words(of: .points).contains { $0.count > 1 ? first.hasPrefix($0) : first == $0 }
+      || isPercent && behind.count > 1 && known.meaning(of: behind[1], .points) != nil
+    return isPoints ? .points : .share
   }
 
   private var ordinals: [(value: Double, text: String)] {

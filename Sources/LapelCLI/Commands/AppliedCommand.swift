@@ -57,7 +57,7 @@ struct AppliedCommand: AsyncParsableCommand {
     let target = try input.target(named: id)
     input.tell(input.answerProblems(of: target), shared.console)
     for question in target.questions.filter(\.isUnanswered) {
-      let name = question.id?.text ?? question.ask?.versions.first?.text ?? ""
+      let name = question.id?.text ?? question.ask.versions.first?.text ?? ""
       let remark = shared.console.said("the question `\(name)` is sealed without an answer")
       shared.console.say("\("warning", .yellow): \(remark)")
     }

@@ -176,6 +176,33 @@ import Testing
     #expect(!Problems(text).codes.contains("private-in-text"))
   }
 
+  @Test func `A Japanese family name behind which an honorific stands is hidden`() {
+    let career = career("name: 中村梢\nlanguages: [ja]", line: "中村さんの担当")
+    #expect(line(career)?.contains("中村") == false)
+  }
+
+  @Test func `An age behind a verb is hidden where the sentence goes on`() {
+    let career = career("name: Hanne Detjen\nlanguages: [de]", line: "Ich bin 52 Jahre alt und habe 30 Jahre Erfahrung")
+    #expect(line(career)?.contains("52") == false)
+    #expect(line(career)?.contains("30 Jahre Erfahrung") == true)
+  }
+
+  @Test(arguments: [("표지훈", "표 경위를 먼저 찾음", "표 경위"), ("전도윤", "전 과장님이 처리", "전 과장")])
+  func `A family name that is a word is asked about with its rank`(name: String, line: String, word: String) {
+    let career = career("name: \(name)\nlanguages: [ko]", line: line)
+    #expect(asked(career).contains { $0.contains("`\(word)") }, "\(asked(career))")
+  }
+
+  @Test(arguments: [
+    ("Licence number 201904417", "number of a document"), ("Born on 7 March 1990", "a birth"),
+    ("Patients born in 1950", nil), ("Sold 201904417 loaves", nil), ("Ran since 1990", nil),
+  ])
+  func `A birth and a document's number in a public line are noted`(line: String, told: String?) {
+    let text = "name: A B\nlanguages: [en]\nprojects: [{name: P, highlights: ['\(line)']}]"
+    let notes = Problems(text).loaded.report.diagnostics.filter { $0.code == .personalInText }.map(\.message)
+    #expect(told.map { told in notes.contains { $0.contains(told) } } ?? notes.isEmpty, "\(line): \(notes)")
+  }
+
   @Test func `What a later look finds again as an error is said once`() {
     let range = SourceRange(FileID(0), 3..<5)
     var report = Report()
