@@ -236,7 +236,8 @@ struct RewordedClaim {
     let known = FigureWords.builtIn
     let behind = NameWord.all(in: rest).prefix(2).map(\.key)
     let first = behind.first ?? ""
-    let isPercent = first.hasPrefix("percent") || first.hasPrefix("prozent") || first == "pp" || first == "ppt"
+    let isPercent =
+      first.hasPrefix("percent") || first.hasPrefix("prozent") || first == "pp" || first == "ppt"
     guard figure.unit == "%" || isPercent else { return nil }
     let isPoints =
       known.words(of: .points).contains { $0.count > 1 ? first.hasPrefix($0) : first == $0 }

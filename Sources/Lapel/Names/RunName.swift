@@ -70,7 +70,9 @@ struct RunName: Hashable, Sendable {
     }
     guard at + 1 < words.count, words[at + 1].gap == .blank else { return nil }
     let title = words[at + 1]
-    if !isWord, HangulEnding.isBehindFamily(title.key) { return found(words, at, "", family, true, isWhole: false) }
+    if !isWord, HangulEnding.isBehindFamily(title.key) {
+      return found(words, at, "", family, true, isWhole: false)
+    }
     guard HangulEnding.isBehindFamily(title.key) || HangulEnding.isRank(title.key) else { return nil }
     return OwnName.Found(
       words: at..<(at + 2), bytes: words[at].range.lowerBound..<title.range.upperBound, isSure: false,

@@ -182,7 +182,8 @@ import Testing
   }
 
   @Test func `An age behind a verb is hidden where the sentence goes on`() {
-    let career = career("name: Hanne Detjen\nlanguages: [de]", line: "Ich bin 52 Jahre alt und habe 30 Jahre Erfahrung")
+    let career = career(
+      "name: Hanne Detjen\nlanguages: [de]", line: "Ich bin 52 Jahre alt und habe 30 Jahre Erfahrung")
     #expect(line(career)?.contains("52") == false)
     #expect(line(career)?.contains("30 Jahre Erfahrung") == true)
   }
