@@ -13,7 +13,7 @@ struct FigureWords: Sendable {
     case beforeHalf = "before half"
     case beforeFigures = "before figures"
     case beforeRates = "before rates"
-    case ordinals, prizes, points
+    case ordinals, prizes, points, verbs
     case beforeOrdinals = "before ordinals"
     case behindOrdinals = "behind ordinals"
     case no
@@ -64,13 +64,13 @@ struct FigureWords: Sendable {
     return key.indices.dropFirst().contains { meaning(of: "\(key[..<$0])-", part) != nil }
       || meaning(of: "\(key)-", part) != nil
       || (key.indices.dropFirst() + [key.endIndex]).contains { end in
-        meaning(of: String(key[..<end]), part) != nil && Self.mayFollowNoun(key[end...])
+        meaning(of: String(key[..<end]), part) != nil && mayFollowNoun(key[end...])
       }
   }
 
   /// Whether an ending can follow a noun of Hangul: a particle, a title, or the beginning of a verb.
-  private static func mayFollowNoun(_ rest: Substring) -> Bool {
-    HangulEnding.isOne(rest) || ["하", "함", "한", "했", "해", "됨", "된"].contains { rest.hasPrefix($0) }
+  private func mayFollowNoun(_ rest: Substring) -> Bool {
+    HangulEnding.isOne(rest) || words(of: .verbs).contains { rest.hasPrefix($0) }
   }
 
   /// The meaning of a Hangul word that continues into an ending; nil when it is not in the part.

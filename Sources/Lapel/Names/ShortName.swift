@@ -73,6 +73,9 @@ enum ShortName {
         let key = words.map(\.key).joined()
         return isCalled || number == 0 || endsInBody(key) ? body : nil
       }
+      // Capitals alone may be a place or a degree, and are read as short names.
+      let isLong = words.map(\.key.count).reduce(0, +) > 8
+      guard isLong || body.contains(where: \.isLowercase) else { return nil }
       let shares = words.map(NameShare.init)
       let isOfPlace = shares.contains(.place) && shares.contains(.generic)
       return number == 0 || shares.contains(.own) || isOfPlace ? body : nil

@@ -28,6 +28,7 @@ import Testing
       "Best of the Company A"
     ),
     ("Quarryside / QRS Cloud", "Used QRS Cloud", "Used Company A"),
+    ("Quarryside, UK", "Worked in the UK", "Worked in the UK"),
     ("Quarryside Healthineers (formerly Varium)", "Varium machines", "Company A machines"),
     ("Quarryside, London", "Moved to London", "Moved to London"),
     ("한빛전자(생산기술팀)", "생산기술팀 회의", "생산기술팀 회의"),
