@@ -40,6 +40,12 @@ public struct Report: Sendable {
     }
   }
 
+  /// Adds what a later look found. What it found again, as it was or as an error, is said once.
+  public mutating func add(later other: Report) {
+    removeTold(by: other)
+    add(contentsOf: other)
+  }
+
   /// Adds what another report kept, and counts what it dropped.
   public mutating func add(contentsOf other: Report) {
     for diagnostic in other.diagnostics { add(diagnostic) }
@@ -67,5 +73,35 @@ public struct Report: Sendable {
     return diagnostics.indices.sorted { a, b in
       (places[a].file, places[a].start, a) < (places[b].file, places[b].start, b)
     }.map { diagnostics[$0] }
+  }
+
+  /// Removes what another report has too, as the same problem or as an error.
+  private mutating func removeTold(by other: Report) {
+    let found = other.diagnostics.filter { $0.range != nil }
+    if found.isEmpty { return }
+    let same = Set(found.map { Told($0, $0.message) })
+    let errors = Set(found.filter { $0.severity == .error }.map { Told($0, nil) })
+    let isTold = diagnostics.map { problem in
+      same.contains(Told(problem, problem.message))
+        || problem.severity != .error && errors.contains(Told(problem, nil))
+    }
+    for (problem, isTold) in zip(diagnostics, isTold) where isTold {
+      totals[problem.severity] -= 1
+      kept[problem.range?.file.index ?? -1, default: Tally()][problem.severity] -= 1
+    }
+    diagnostics = zip(diagnostics, isTold).filter { !$0.1 }.map { $0.0 }
+  }
+
+  /// What a problem is about: its code, its place, the first place that it points to, and where it matters its words.
+  private struct Told: Hashable {
+    let code: String
+    let range: SourceRange?
+    let other: SourceRange?
+    let message: String?
+
+    init(_ diagnostic: Diagnostic, _ message: String?) {
+      (code, range, other) = (diagnostic.code.name, diagnostic.range, diagnostic.notes.first?.range)
+      self.message = message
+    }
   }
 }

@@ -9,7 +9,7 @@ extension CareerChecks {
         Diagnostic(
           .badLimit, "\(written.text.quotedName) is no limit: it needs a number and its unit",
           at: written.origin.range,
-          hints: ["write `500자 이내`, `공백 제외 500자`, `1000byte` or `min 200 max 300 words`"]))
+          hints: ["write `300 characters`, `min 200 max 300 words`, `1000byte` or `500자 이내`"]))
       return
     }
     for version in question.answer?.versions ?? [] {

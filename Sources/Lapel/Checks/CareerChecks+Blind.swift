@@ -42,6 +42,15 @@ extension Career {
             at: version.origin.range,
             hints: ["put it otherwise: an answer is pasted as it is written, so nothing hides it"]))
       }
+      for place in names.places(in: version.text) where !place.isSure {
+        let told = String(decoding: bytes[place.bytes], as: UTF8.self)
+        guard seen.insert(told).inserted else { continue }
+        found.append(
+          Diagnostic(
+            .mayIdentify, "does `\(told)` tell who you are? an answer is pasted as it is",
+            at: version.origin.range,
+            hints: ["put it otherwise where it does"]))
+      }
       for tell in PersonalTell.allCases {
         for range in tell.found(words) where !places.contains(where: { $0.overlaps(range) }) {
           let told = String(decoding: bytes[range], as: UTF8.self)

@@ -16,9 +16,15 @@ extension CareerChecks {
     }
     if written.allSatisfy({ $0.2.isEmpty }) { return }
     let known = KnownFigures(career, allShared, today: today)
+    // Numbers in words are looked for only where the others leave something open.
+    let spoken =
+      written.allSatisfy { $0.2.allSatisfy(known.holds) }
+      ? nil : KnownFigures(career, allShared, today: today, isSpoken: true)
     for (what, version, figures) in written {
       var seen: Set<String> = []
-      let strange = figures.filter { !known.holds($0) && seen.insert($0.text).inserted }
+      let strange = figures.filter { figure in
+        !known.holds(figure) && spoken?.holds(figure) != true && seen.insert(figure.text).inserted
+      }
       guard let first = strange.first else { continue }
       let others = strange.count > 1 ? " and \(strange.count - 1) more" : ""
       report.add(
@@ -35,10 +41,16 @@ private struct KnownFigures {
   private var digits: Set<String> = ["0", "1"]
   private var values: Set<Double> = []
   private var changes: [Change] = []
+  /// How many times as much something became.
+  private var factors: [Double] = []
   /// The number of years that the person may have worked, learned or led.
   private var years = 0
 
-  init(_ career: Career, _ allShared: [EntryFields], today: PartialDate) {
+  private let isSpoken: Bool
+
+  /// - Parameter isSpoken: whether numbers in words count.
+  init(_ career: Career, _ allShared: [EntryFields], today: PartialDate, isSpoken: Bool = false) {
+    self.isSpoken = isSpoken
     for leaf in career.leaves where !Self.sumsUp(leaf) {
       switch leaf.value {
       case .text(let text): for version in text.versions { add(version.text) }
@@ -78,6 +90,13 @@ private struct KnownFigures {
     for amount in ToldFigure.manifold(in: bytes) {
       if let value = amount.amount { values.insert(value.rounded()) }
     }
+    guard isSpoken else { return }
+    let words = NameWord.all(in: text)
+    for number in SpokenNumber.all(in: words) {
+      values.insert(number.value)
+      digits.insert(String(Int(number.value)))
+    }
+    for factor in SpokenFactor.all(in: words, bytes) { factors.append(factor.value) }
   }
 
   private mutating func add(_ date: PartialDate) { digits.insert(String(date.year)) }
@@ -112,6 +131,20 @@ private struct KnownFigures {
     switch figure {
     case .plain(let figure): holds(figure)
     case .manifold(let amount): amount.amount.map { holds(value: $0.rounded()) } ?? true
+    case .spoken(let number, let unit):
+      digits.contains(String(Int(number.value))) || holds(value: number.value)
+        || unit == "year" && number.value <= Double(years)
+    case .factor(let factor): holds(factor: factor.value)
+    }
+  }
+
+  private func holds(factor: Double) -> Bool {
+    if factors.contains(where: { abs($0 - factor) < 0.01 || abs(1 / $0 - factor) < 0.01 }) { return true }
+    let percentages = [100 * factor, 100 * abs(1 - factor)]
+    if percentages.contains(where: { values.contains($0.rounded()) }) { return true }
+    return changes.contains { change in
+      guard change.from > 0, change.to > 0 else { return false }
+      return [change.to / change.from, change.from / change.to].contains { abs($0 - factor) <= 0.12 * factor }
     }
   }
 
@@ -153,6 +186,10 @@ private enum ToldFigure {
   case plain(WrittenFigure)
   /// A figure with a word that multiplies it, as `3 million` and `2천`; its digits alone say nothing.
   case manifold(FigureAmount)
+  /// A number in words from five on, since smaller ones are said of anything, with its unit.
+  case spoken(SpokenNumber, unit: String?)
+  /// How many times as much something became, in words.
+  case factor(SpokenFactor)
 
   /// The figures of a text that are amounts, in order.
   static func all(in text: String) -> [ToldFigure] {
@@ -167,8 +204,20 @@ private enum ToldFigure {
         told.append(.plain(figure))
       }
     }
-    return told
+    return told + inWords(text, bytes)
   }
+
+  private static func inWords(_ text: String, _ bytes: [UInt8]) -> [ToldFigure] {
+    let words = NameWord.all(in: text)
+    let factors = SpokenFactor.all(in: words, bytes).filter { bytes[$0.place].allSatisfy { !isDigit($0) } }
+    let numbers = SpokenNumber.all(in: words).filter { $0.value >= 5 && !$0.isFactor }
+    return numbers.map { number in
+      let rest = bytes[number.place.upperBound...].prefix(48)
+      return .spoken(number, unit: WrittenFigure.unit(at: rest))
+    } + factors.map(ToldFigure.factor)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The figures with such a word. The letter of `4K` may be part of a name, unless the amount is of money.
   static func manifold(in bytes: [UInt8]) -> [FigureAmount] {
@@ -183,6 +232,8 @@ private enum ToldFigure {
     switch self {
     case .plain(let figure): figure.digits
     case .manifold(let amount): amount.text
+    case .spoken(let number, _): number.text
+    case .factor(let factor): factor.text
     }
   }
 }
@@ -193,7 +244,8 @@ extension DiagnosticCode {
     "unproven-figure", .warning, "a figure in a summary, a claim or an answer that no record has",
     """
     What sums up a career tells nothing that its entries do not. A figure that stands in no line, no metric and no date is one \
-    that you are asked about, and that the page cannot show. Differences, percentages and rounded figures are recognised.
+    that you are asked about, and that the page cannot show. Differences, percentages and rounded figures are recognised, and \
+    figures in words from five on.
     """,
     wrong: """
       summary: I brought 40 shops online.

@@ -23,7 +23,8 @@ extension CareerChecks {
   ) -> String? {
     guard let now = text(of: metric.now, in: line.language) else { return nil }
     let was = text(of: metric.was, in: line.language)
-    let agreement = MetricAgreement(line: line.text, was: was, now: now)
+    let told = SpokenNumber.inDigits(line.text)
+    let agreement = MetricAgreement(line: told, was: was, now: now)
     switch agreement?.quarrel {
     case .figure(let figure, let now)?: return "the line says `\(figure)`, and its metric `now: \(now)`"
     case .percentage(let figure)?:
@@ -35,7 +36,7 @@ extension CareerChecks {
     case nil: break
     }
     guard agreement?.saysNow != true, let end = figure(of: now),
-      let stray = stray(in: line.text, was: was.flatMap(figure), now: end)
+      let stray = stray(in: told, was: was.flatMap(figure), now: end)
     else { return nil }
     return "the line says `\(stray.digits)`, and its metric `now: \(end.digits)`"
   }

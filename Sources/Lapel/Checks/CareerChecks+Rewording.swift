@@ -14,13 +14,19 @@ extension CareerChecks {
             at: version.origin.range, notes: [.init("the original stands here", at: item.origin.range)],
             hints: ["name it in the entry if it was so, among `technologies` or in the line itself"]))
       }
-      guard let change = RewordedFigures.firstChange(in: version.text, beside: originals) else { continue }
-      let (message, severity) = told(change, of: item)
+      let change = RewordedFigures.firstChange(in: version.text, beside: originals)
+      let claim = RewordedClaim.firstChange(in: version.text, beside: originals, around: around)
+      guard let (message, severity) = change.map({ told($0, of: item) }) ?? claim.map({ told($0, of: item) })
+      else { continue }
       report.add(
         Diagnostic(
           .rewordChangesFact, message, at: version.origin.range, severity: severity,
           notes: [.init("the original stands here", at: item.origin.range)],
-          hints: ["a rewording keeps the figures; change the original where it is wrong"]))
+          hints: [
+            change == nil
+              ? "a rewording claims no more than the original; change the original where it says too little"
+              : "a rewording keeps the figures; change the original where it is wrong"
+          ]))
     }
   }
 
@@ -37,13 +43,38 @@ extension CareerChecks {
         "the rewording of `\(item.name)` has `\(number)` of another kind (`\(unit)`) than the original",
         .error
       )
-    case .direction(let word):
-      ("the rewording of `\(item.name)` says `\(word)`, and the original says the opposite", .warning)
+    case .direction(let word, let isSure):
+      (
+        "the rewording of `\(item.name)` says `\(word)`, and the original says the opposite",
+        isSure ? .error : .warning
+      )
+    case .factor(let word):
+      ("`\(word)` stands in the rewording of `\(item.name)` and not in the original", .warning)
     case .rate(let word):
       ("the rewording of `\(item.name)` says `\(word)`, and the original says another time", .warning)
     case .turned(let from, let to):
       (
         "the rewording of `\(item.name)` goes from \(from) to \(to), and the original goes the other way",
+        .error
+      )
+    }
+  }
+
+  /// The same for a claim, of which only the person knows whether it is so.
+  private func told(_ change: RewordedClaim.Change, of item: Item) -> (String, Severity) {
+    switch change {
+    case .dropped(let word):
+      ("the original says `\(word)`, and the rewording of `\(item.name)` leaves it out", .warning)
+    case .added(let word):
+      ("`\(word)` stands in the rewording of `\(item.name)` and not in the original", .warning)
+    case .points(let figure):
+      (
+        "the rewording of `\(item.name)` has `\(figure)` in percent where the original has percentage points, or the reverse",
+        .error
+      )
+    case .end(let figure):
+      (
+        "the rewording of `\(item.name)` has `\(figure)` as the end where the original has it as the change, or the reverse",
         .error
       )
     }
@@ -83,7 +114,10 @@ extension DiagnosticCode {
   /// An error: a rewording with a figure that its original does not have.
   public static let rewordChangesFact = DiagnosticCode(
     "reword-changes-fact", .error, "a rewording with a figure that its original does not have",
-    "Rewording puts a fact in the company's words. Its figures stay, with their units and what became more or less, or it would be another fact.",
+    """
+    Rewording puts a fact in the company's words. Its figures stay, with their units and what became more or less, or it would be another \
+    fact. What makes the line smaller stays too: *assisted*, *no*, *up to*, *second*; a word for more of it is warned of.
+    """,
     wrong: """
       projects:
         - id: map

@@ -77,7 +77,9 @@ extension CareerChecks {
     }
     let names = strengths.flatMap { item in [item.name] + item.title.versions.map(\.text) }
     let near = Spelling.nearest(to: reference.text, in: names).flatMap { name in
-      strengths.first { $0.name == name || $0.title.versions.contains { $0.text == name } }?.name
+      // A place in the list, `strengths[1]`, is no name to write.
+      strengths.first { $0.name == name || $0.title.versions.contains { $0.text == name } }
+        .map { $0.name.hasSuffix("]") ? name : $0.name }
     }
     report.add(
       .unknown(

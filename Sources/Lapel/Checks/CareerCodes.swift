@@ -21,6 +21,6 @@ extension DiagnosticCode {
     unreadableCitation, unknownCitation,
     missingTranslation, missingName, unreadableFile, conflictingValues, overriddenValue,
     privateInText, blindTells,
-    privateElsewhere, trackedPrivateFile,
+    privateElsewhere, personalInText, trackedPrivateFile,
   ]
 }

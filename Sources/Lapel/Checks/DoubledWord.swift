@@ -22,7 +22,7 @@ enum DoubledWord {
     if english.contains(word) { return true }
     // The end of a sentence, and endings that mark an object or a place.
     return word.unicodeScalars.count > 2
-      && (word.hasSuffix("다.") || word.hasSuffix("를") || word.hasSuffix("에서"))
+      && ["다.", "를", "을", "에서", "에게"].contains(where: word.hasSuffix)
       && word.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } == true
   }
 

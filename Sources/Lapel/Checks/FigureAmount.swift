@@ -46,8 +46,8 @@ struct FigureAmount: Hashable {
   }
 
   /// Makes an amount from a number in words.
-  init(word: String, digits: String, scale: Double) {
-    self.init(word, Double(digits).map { $0 * scale }, nil, scale, 0..<0)
+  init(_ number: SpokenNumber) {
+    self.init(number.text, number.value, nil, 1, number.place)
   }
 
   /// Joins two amounts such as `1억` and `2천만`; nil when they do not belong together.

@@ -47,7 +47,7 @@ struct MetricAgreement {
   private var turned: Quarrel? {
     guard let was, let isRise else { return nil }
     for (before, after) in zip(figures, figures.dropFirst())
-    where before.says(now) && after.says(was) && isEnd(after) && !before.says(was) {
+    where before.says(now) && after.says(was) && after.isEnd(in: bytes) && !before.says(was) {
       let between = bytes[before.place.upperBound..<after.place.lowerBound]
       // `down to 4 h, closer to 10 before` only states it in another order.
       let isOneWay = between.count < 40 && !between.contains(UInt8(ascii: ","))
@@ -63,9 +63,10 @@ struct MetricAgreement {
     let other = figures.first { figure in
       if figure.isNumber(like: now) {
         if figure.scale > 1, now.scale > 1 { return figure.scale != now.scale && figure.isOfUnit(of: now) }
-        if let unit = figure.unit, let theirs = now.unit { return unit != theirs && isEnd(figure) }
+        if let unit = figure.unit, let theirs = now.unit { return unit != theirs && figure.isEnd(in: bytes) }
       }
-      return was.map(figure.says) == true && figure.unit != nil && figure.isOfUnit(of: now) && isEnd(figure)
+      return was.map(figure.says) == true && figure.unit != nil && figure.isOfUnit(of: now)
+        && figure.isEnd(in: bytes)
     }
     return other.map { .figure($0.text, now: now.text) }
   }
@@ -73,27 +74,27 @@ struct MetricAgreement {
   /// `by 60 %` for what went from 100 to 90.
   private var otherPercentage: Quarrel? {
     guard let change, now.unit != "%" else { return nil }
-    let said = figures.filter { $0.unit == "%" && isBy($0) }
+    let said = figures.filter { $0.unit == "%" && $0.isBy(in: bytes) }
     guard !said.isEmpty, !said.contains(where: { $0.amount.map(change.isPercentage) ?? true }) else {
       return nil
     }
     return .percentage(said[0].text)
   }
 
-  /// `halved` for what went from 10 to 9. A line with figures may halve something else.
+  /// `halved` for what went from 10 to 9. A line with other figures may halve something else.
   private var otherFactor: Quarrel? {
-    guard let change, figures.isEmpty, change.from > 0, change.to > 0 else { return nil }
+    guard let change, change.from > 0, change.to > 0 else { return nil }
+    let factors = SpokenFactor.all(in: NameWord.all(in: text), bytes)
+    guard let factor = factors.first, factor.value > 0,
+      figures.allSatisfy({ figure in factors.contains { $0.place.overlaps(figure.place) } })
+    else { return nil }
     let way = (change.to / change.from).magnitudeAsFactor
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      guard let factor = Self.factor(of: String(word)) else { continue }
-      return factor.magnitudeAsFactor * 0.7 > way ? .word(String(word)) : nil
-    }
-    return nil
+    return factor.value.magnitudeAsFactor * 0.7 > way ? .word(factor.text) : nil
   }
 
   /// `cut` for what rose. Percentages may be of what is left, and a rise in speed is a fall in time.
   private var otherDirection: Quarrel? {
-    guard isRise == true, now.unit != "%", figures.allSatisfy({ $0.unit == "%" && isBy($0) }),
+    guard isRise == true, now.unit != "%", figures.allSatisfy({ $0.unit == "%" && $0.isBy(in: bytes) }),
       let first = directions.first, !directions.contains(where: \.isUp)
     else { return nil }
     return .word(first.word)
@@ -117,37 +118,6 @@ struct MetricAgreement {
 
   private static func factor(of word: String) -> Double? {
     FigureWords.builtIn.meaning(of: word, .factors).flatMap(Double.init)
-  }
-
-  /// Whether a figure is what something became: `to 4`, `→ 4`, and in Hangul by its ending.
-  private func isEnd(_ figure: FigureAmount) -> Bool {
-    if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .end) != nil { return true }
-    let behind = hangul(behind: figure)
-    return FigureWords.builtIn.words(of: .endings).contains { behind.hasSuffix($0) }
-  }
-
-  /// Whether a percentage is the size of the change: `by 60 %`, and in Hangul by the verb after it.
-  private func isBy(_ figure: FigureAmount) -> Bool {
-    if let word = wordBefore(figure), FigureWords.builtIn.meaning(of: word, .by) != nil { return true }
-    let rest = String(decoding: bytes[figure.place.upperBound...].prefix(64), as: UTF8.self)
-    let words = rest.drop { $0 == " " || $0 == "%" }.split(separator: " ")
-    let particles = FigureWords.builtIn.words(of: .particles)
-    guard let word = words.first(where: { !particles.contains(String($0)) }) else { return false }
-    return [FigureWords.Part.up, .down].contains { part in
-      FigureWords.builtIn.words(of: part).contains { !$0.utf8.allSatisfy { $0 < 0x80 } && word.hasPrefix($0) }
-    }
-  }
-
-  private func wordBefore(_ figure: FigureAmount) -> String? {
-    let before = bytes[max(0, figure.place.lowerBound - 12)..<figure.place.lowerBound]
-    return String(decoding: before, as: UTF8.self).lowercased().split(separator: " ").last.map(String.init)
-  }
-
-  /// The Hangul syllables that follow a figure, including its unit.
-  private func hangul(behind figure: FigureAmount) -> String {
-    let rest = String(decoding: bytes[figure.place.upperBound...].prefix(48), as: UTF8.self)
-    let word = rest.drop { $0 == " " || $0 == "%" }
-    return String(word.prefix { $0.unicodeScalars.allSatisfy { Hangul.isSyllable($0.value) } })
   }
 }
 

@@ -3,7 +3,10 @@ struct RewordedFigures {
   /// The figures in digits, in order: `31`, `1,200`, `3 million`.
   let written: [FigureAmount]
   /// The figures in words: `twelve`, `twelve hundred`.
-  private(set) var spoken: [FigureAmount] = []
+  let spoken: [FigureAmount]
+  /// How many times as much something became.
+  let factors: [SpokenFactor]
+  private let words: [NameWord]
   /// How often something happens: the period, such as `month`, and the word that says it.
   private(set) var rates: [(period: String, word: String)] = []
   /// Pairs of figures of which the first became the second.
@@ -20,7 +23,10 @@ struct RewordedFigures {
       guard between.count < 40, Self.isChange(String(decoding: between, as: UTF8.self)) else { continue }
       changes.append((before.figure.digits, after.figure.digits))
     }
-    let words = NameWord.all(in: text)
+    words = NameWord.all(in: text)
+    let numbers = SpokenNumber.all(in: words)
+    factors = SpokenFactor.all(in: words, bytes)
+    spoken = numbers.filter { !$0.isFactor }.map(FigureAmount.init)
     for at in words.indices { read(words, at) }
   }
 
@@ -36,36 +42,16 @@ struct RewordedFigures {
     let key = words[at].key
     let next = at + 1 < words.count ? words[at + 1] : nil
     readDirection(words[at])
+    let isLone = known.meaning(of: key, .loneRates) != nil
     switch words[at].script {
     case .latin:
-      if let digits = known.meaning(of: key, .numbers) { spoken.append(Self.spoken(key, digits, next)) }
       let isNamed = at > 0 && known.meaning(of: words[at - 1].key, .beforeRates) != nil
-      if let period = known.meaning(of: key, .rates), isNamed || known.meaning(of: key, .alone) != nil {
-        rates.append((period, key))
-      }
+      if let period = known.meaning(of: key, .rates), isNamed || isLone { rates.append((period, key)) }
     case .hangul:
-      if let digits = known.meaning(of: key, .numbers) { spoken.append(Self.spoken(key, digits, nil)) }
-      if let digits = known.meaning(of: key, .beforeCounters), let next,
-        known.meaning(ofBeginning: next.key, .counters) != nil
-      {
-        spoken.append(Self.spoken(key, digits, nil))
-      }
-      if let period = known.meaning(of: key, .rates),
-        known.meaning(of: key, .alone) != nil
-          || next?.script == .digits && known.meaning(of: key, .beforeFigures) != nil
-      {
-        rates.append((period, key))
-      }
+      let isBeforeFigure = next?.script == .digits && known.meaning(of: key, .beforeFigures) != nil
+      if let period = known.meaning(of: key, .rates), isLone || isBeforeFigure { rates.append((period, key)) }
     case .digits, .other: break
     }
-  }
-
-  /// A number in words, with `hundred` or `million` after it.
-  private static func spoken(_ word: String, _ digits: String, _ next: NameWord?) -> FigureAmount {
-    let many = next.flatMap { $0.script == .latin && $0.key.count > 2 ? $0.key : nil }
-    let factor = many.flatMap(FigureAmount.factor)
-    let text = factor == nil ? word : "\(word) \(many ?? "")"
-    return FigureAmount(word: text, digits: digits, scale: factor ?? 1)
   }
 
   private mutating func readDirection(_ word: NameWord) {
@@ -84,8 +70,10 @@ struct RewordedFigures {
     case number(String, isSpoken: Bool)
     /// The same number of something else: `4 days` for `4 h`.
     case unit(String, unit: String)
-    /// A word for more where the old lines say less, or the reverse, as typed.
-    case direction(String)
+    /// A word for more where the old lines say less, or the reverse, as typed; sure when the rest is the same.
+    case direction(String, isSure: Bool)
+    /// A word for a factor that the old lines do not give, as typed.
+    case factor(String)
     /// A word for how often, where the old lines say something else.
     case rate(String)
     /// The two ends, which the old lines have the other way round.
@@ -107,17 +95,59 @@ struct RewordedFigures {
     if let number = new.spoken.first(where: { number in !known.contains { number.isAsMuch(as: $0) } }) {
       return .number(number.text, isSpoken: true)
     }
-    if let word = turnedDirection(new, old) { return .direction(word) }
-    let periods = Set(old.flatMap { $0.rates.map(\.period) })
-    if !periods.isEmpty, let rate = new.rates.first(where: { !periods.contains($0.period) }) {
-      return .rate(rate.word)
+    if let factor = new.factors.first(where: { factor in !old.contains { $0.gives(factor.value) } }) {
+      return .factor(factor.text)
     }
     let changes = old.flatMap(\.changes)
     let turned = new.changes.first { change in
       changes.contains { $0.from == change.to && $0.to == change.from }
         && !changes.contains { $0.from == change.from && $0.to == change.to }
     }
-    return turned.map { .turned(from: $0.from, to: $0.to) }
+    if let turned { return .turned(from: turned.from, to: turned.to) }
+    if let word = turnedDirection(new, old) {
+      return .direction(word, isSure: new.saysNothingElse(than: old))
+    }
+    let periods = Set(old.flatMap { $0.rates.map(\.period) })
+    if !periods.isEmpty, let rate = new.rates.first(where: { !periods.contains($0.period) }) {
+      return .rate(rate.word)
+    }
+    return nil
+  }
+
+  /// Whether the line gives a factor, itself or by two figures or a percentage.
+  private func gives(_ factor: Double) -> Bool {
+    if factors.contains(where: { abs($0.value - factor) < 0.01 || abs(1 / $0.value - factor) < 0.01 }) {
+      return true
+    }
+    let amounts = (written + spoken).prefix(8)
+    let percentages = [100 * factor, 100 * abs(1 - factor), 100 / factor]
+    if amounts.contains(where: { amount in
+      amount.unit == "%" && percentages.contains { abs($0 - (amount.amount ?? 0)) < 3 }
+    }) {
+      return true
+    }
+    return amounts.contains { from in
+      amounts.contains { to in
+        guard let from = from.amount, let to = to.amount, from > 0 else { return false }
+        return abs(to / from - factor) <= 0.12 * factor
+      }
+    }
+  }
+
+  /// Whether each of its words, but for figures and words for more or less, is in the old lines, so that a turned
+  /// direction has no other subject.
+  private func saysNothingElse(than old: [RewordedFigures]) -> Bool {
+    let known = Set(old.flatMap { $0.words.map(\.key) })
+    return words.allSatisfy { word in
+      if word.script == .digits || known.contains(word.key)
+        || directions.contains(where: { $0.word == word.key })
+      {
+        return true
+      }
+      // The particle may differ.
+      return word.script == .hangul && word.key.count > 2
+        && known.contains { $0.count > 1 && $0.prefix(2) == word.key.prefix(2) }
+    }
   }
 
   /// The word in a new line that says more where all old ones say less about a figure, or the reverse; nil when there is none.

@@ -25,6 +25,7 @@ struct ValueChecks {
       checks.checkMarkup(&report)
       checks.checkDoubles(&report)
       checks.checkPrivacy(&report)
+      checks.checkPersonalTexts(&report)
     case .nothing: break
     case .errors:
       var checks = ValueChecks(

@@ -63,7 +63,11 @@ enum PhoneNumber {
       return Doubt(message: "a phone number does not begin with `\(first)`", meant: String(text.dropFirst()))
     }
     if number.contains("--") { return Doubt(message: "two dashes stand side by side") }
-    if number.filter({ $0 == "(" }).count != number.filter({ $0 == ")" }).count {
+    // 031)123-4567: the area before a single bracket, as it is written in Korea.
+    let area = number.prefix { $0 != ")" }
+    let isArea = (2...4).contains(area.count) && area.first == "0" && area.allSatisfy(\.isNumber)
+    let rest = isArea ? number.dropFirst(area.count + 1) : number[...]
+    if rest.filter({ $0 == "(" }).count != rest.filter({ $0 == ")" }).count {
       return Doubt(message: "one of two parentheses is missing")
     }
     return severalNumbers(number) ?? straySlash(number) ?? wrongLength(number)

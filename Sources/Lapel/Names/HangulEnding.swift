@@ -21,6 +21,14 @@ enum HangulEnding {
     isTitle(of: NameLists.sureHangulTitles, String(rest))
   }
 
+  /// Whether it is a title that can follow a family name alone, with or without a particle.
+  static func isBehindFamily(_ rest: some StringProtocol) -> Bool {
+    isTitle(of: NameLists.behindHangulFamilies, String(rest))
+  }
+
+  /// Whether it is a rank or a post that follows a family name with a blank, with or without a particle.
+  static func isRank(_ word: some StringProtocol) -> Bool { isTitle(of: NameLists.hangulRanks, String(word)) }
+
   private static func isTitle(of titles: ListedWords, _ rest: String) -> Bool {
     titles.beginnings(of: rest).contains { length in
       let behind = Substring(rest.utf8.dropFirst(length))

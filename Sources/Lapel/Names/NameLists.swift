@@ -27,6 +27,15 @@ enum NameLists {
   static let sureHangulTitles = words("sure hangul titles")
   static let behindHangulNames = words("behind hangul names")
   static let behindHangulSchools = words("behind hangul schools")
+  static let behindHangulFamilies = words("behind family names")
+  static let hangulRanks = words("hangul ranks")
+  static let apartFromHangulFamilies = words("apart from family names")
+  /// How Korean family names are spelled in Latin letters.
+  static let familiesInLatin = pairs("families in latin")
+  /// Words before another name of one body.
+  static let pieceBeginnings = phrases(lines: "pieces behind")
+  /// Syllables in Latin letters, with their kana.
+  static let kana = pairs("kana")
   static let hangulParticles = words("hangul particles")
   static let hanHonorifics = words("han honorifics")
   static let hangulDoubleFamilies = words("hangul double families")

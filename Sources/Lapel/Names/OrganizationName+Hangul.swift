@@ -8,6 +8,36 @@ extension OrganizationName {
     }
     addStem(words.joined())
     addWithoutHead(words.joined())
+    if isSchool { addSchoolRoot(words.joined()) } else { addHeads(words.joined()) }
+  }
+
+  /// Adds 노을사이버 for 노을사이버대학교; to be asked about, 미래대 for 한밭미래대학교 and 통바고 for 통영바다고등학교.
+  private mutating func addSchoolRoot(_ name: String) {
+    let plain = NameLists.schoolEndings.filter {
+      name.hasSuffix($0.name) && $0.short.contains { $0.count == 1 }
+    }
+    guard let kind = plain.last, let short = kind.short.first(where: { $0.count == 1 }) else { return }
+    let root = String(name.dropLast(kind.name.count))
+    guard root.count > 3, root.count < 20 else { return }
+    let isOfPlace = NameLists.places.contains(root.prefix(2))
+    add(Form(key: root, mayFollow: false, certainty: isOfPlace ? .doubtful : .sure, isPart: true))
+    let syllables = Array(root)
+    for key in ["\(root.suffix(2))\(short)", "\(syllables[0])\(syllables[2])\(short)"] {
+      add(Form(key: key, mayFollow: false, certainty: .doubtful, isPart: true))
+    }
+  }
+
+  /// Adds the beginnings of a name of which no part is known, to be asked about: 하늬바람 for 하늬바람상회방.
+  private mutating func addHeads(_ name: String) {
+    guard name.count > 3, name.count < 20, stem(of: name) == nil else { return }
+    for count in 2...min(name.count - 1, 6) {
+      let head = String(name.prefix(count))
+      guard !EverydayWords.contains(head), !NameLists.places.contains(head),
+        !NameLists.koreanGeneric.contains(head),
+        !NameLists.koreanKinds.contains(head)
+      else { continue }
+      add(Form(key: head, mayFollow: false, certainty: .doubtful, isPart: true))
+    }
   }
 
   /// Adds 한들극장 for 국립한들극장 and 한빛예고 for 서울한빛예술고등학교, but not 외국어대학교 for 부산외국어대학교, which many share.
@@ -164,7 +194,13 @@ extension OrganizationName {
     if isSchool {
       for ending in NameLists.schoolEndings
       where name.hasSuffix(ending.name) && name.count > ending.name.count {
-        for one in ending.short { add(Form(key: name.dropLast(ending.name.count) + one)) }
+        let root = Array(name.dropLast(ending.name.count))
+        for one in ending.short {
+          add(Form(key: String(root) + one))
+          // 滨海大 for 滨州海事大学 is asked about.
+          guard root.count > 3, one.count == 1 else { continue }
+          add(Form(key: "\(root[0])\(root[2])\(one)", certainty: .doubtful, isPart: true))
+        }
       }
     }
     addRoot(name, NameLists.hanGeneric)

@@ -12,11 +12,18 @@ package struct OwnName: Sendable {
   private let lone: [[String]]
   /// The letters that the words of the names begin with, by which most words of a text are skipped.
   private let beginnings: Set<Character>
+  /// What the person is called for short, by the name itself, which is no everyday word then.
+  private let nicknames: Set<String>
   /// Every word of the names.
   private let ownWords: Set<String>
+  /// The spellings in Latin letters of a name that is known in Hangul alone.
+  private let romanNames: [RomanName]
+  /// The names as kana sound.
+  private let kanaNames: [KanaName]
 
   /// - Parameter spellings: the name in each language, and other names of the person.
   package init(_ spellings: [String]) {
+    nicknames = Set(spellings.flatMap(PersonName.nicknames).compactMap { NameWord.all(in: $0).first?.key })
     var names: [PersonName] = []
     var runs: [RunName] = []
     for spelling in spellings + spellings.flatMap(PersonName.nicknames) {
@@ -29,11 +36,13 @@ package struct OwnName: Sendable {
         names += Umlauts.spellings(of: spelling).compactMap { PersonName($0) }
       }
     }
+    romanNames = names.isEmpty ? runs.compactMap(RomanName.init) : []
+    kanaNames = names.compactMap(KanaName.init)
     // 서준 is Seojun, and papers print `S. J. Han`.
     for run in runs where run.isHangul { names += names.compactMap { $0.cut(as: run) } }
     var lone: [[String]] = []
     for name in names {
-      for part in [name.family, name.given] + name.longWords
+      for part in [name.family, name.given] + name.apostrophized + name.longWords
       where part.joined().count > 1 && !lone.contains(part) {
         lone.append(part)
       }
@@ -49,7 +58,7 @@ package struct OwnName: Sendable {
     // 王小明 means itself before it means the characters that 왕소명 may be written with.
     self.runs = runs.filter { !$0.isHangul } + runs.filter(\.isHangul)
     ownWords = Set(names.flatMap { $0.given + $0.family })
-    beginnings = Set(ownWords.compactMap(\.first))
+    beginnings = Set(ownWords.compactMap(\.first)).union(romanNames.flatMap(\.beginnings))
   }
 
   /// Makes it from the person's name in every language and their other names.
@@ -66,6 +75,7 @@ package struct OwnName: Sendable {
   /// Whether it may be the person's, so that an anonymous page leaves it out.
   func mayMatch(_ author: String) -> Bool {
     matches(author, names) || matches(author, looseNames) || hasOtherInitials(author)
+      || romanNames.contains { $0.matches(NameWord.all(in: author)) != nil }
   }
 
   /// Whether it has a middle initial that the profile leaves out: `O. P. Kovalchuk` for Oksana Kovalchuk.
@@ -142,11 +152,12 @@ package struct OwnName: Sendable {
         let found = run.found(inHan: words, at: at)
         if !found.isEmpty { return found }
       }
-      return []
+      return kanaNames.lazy.compactMap { $0.found(in: words, at: at) }.first.map { [$0] } ?? []
     case .digits: return []
     case .latin:
       guard let first = words[at].key.first, beginnings.contains(first) else { return [] }
-      return [whole(words, at) ?? alone(words, at)].compactMap { $0 }
+      let roman = romanNames.lazy.compactMap { $0.found(in: words, at: at) }.first
+      return [whole(words, at) ?? alone(words, at) ?? roman].compactMap { $0 }
     }
   }
 
@@ -193,12 +204,13 @@ package struct OwnName: Sendable {
       let glued = word.key == part.joined() || Self.isPlural(word.key, of: part.joined())
       guard glued || end <= words.count && words[at..<end].map(\.key) == part else { continue }
       let last = glued ? at + 1 : end
-      let isEveryday = part.allSatisfy { EverydayWords.contains($0) }
+      let isNickname = word.isCapital && part.count == 1 && nicknames.contains(part[0])
+      let isEveryday = !isNickname && part.allSatisfy { EverydayWords.contains($0) }
       if isEveryday, !word.isCapital { continue }
       let isTitled = word.isCapital && Self.isTitled(words, at)
       let isSure =
-        isTitled
-        || part.joined().count > 2 && !isOfAnother(words, at, last)
+        isTitled || isNickname
+        || part.joined().count > (glued && word.key != part.joined() ? 3 : 2) && !isOfAnother(words, at, last)
           && (!isEveryday || Self.isNameInSentence(words, at, last))
       return Found(
         words: at..<last, bytes: word.range.lowerBound..<words[last - 1].range.upperBound, isSure: isSure,
@@ -215,7 +227,7 @@ package struct OwnName: Sendable {
 
   /// Whether it names a whole family: `the Hales`, `the Joneses`.
   private static func isPlural(_ word: String, of name: String) -> Bool {
-    guard name.count > 3, word.hasPrefix(name) else { return false }
+    guard name.count > 2, word.hasPrefix(name) else { return false }
     let ending = word.dropFirst(name.count)
     return ending == (name.last.map { "sxz".contains($0) } == true ? "es" : "s")
   }

@@ -6,6 +6,8 @@ struct PersonName: Sendable {
   let family: [String]
   /// The words of each name, in the order written: `María`, `José`, `García-Lorca`, `Ruiz`.
   let parts: [[String]]
+  /// The parts with an apostrophe: `O'Donnell` in `O'Donnell-Sáez`.
+  let apostrophized: [[String]]
 
   /// nil for a text without letters.
   init?(_ text: String) {
@@ -15,6 +17,9 @@ struct PersonName: Sendable {
     }
     guard let last = words.last else { return nil }
     parts = Self.parts(of: words)
+    apostrophized = text.split { " -\u{2010}\u{2011}".contains($0) }
+      .filter { $0.contains("'") || $0.contains("’") || $0.contains("ʼ") }
+      .map { NameWord.all(in: String($0)).map(\.key) }.filter { $0.count > 1 }
     if words.allSatisfy({ $0.script != .latin }) {
       given = []
       family = [words.map(\.key).joined()]
@@ -40,6 +45,7 @@ struct PersonName: Sendable {
     self.given = given
     self.family = family
     parts = []
+    apostrophized = []
   }
 
   /// Groups words that a hyphen or a particle joins into one name.

@@ -4,6 +4,8 @@ struct RunName: Hashable, Sendable {
   let family: String
   let given: String
   let isHangul: Bool
+  /// Whether a blank tells the family name from the given one.
+  private let isParted: Bool
   /// Whether its syllables in a row always are the name, since no part of it begins or ends another word.
   private let isUnmistakable: Bool
 
@@ -12,6 +14,7 @@ struct RunName: Hashable, Sendable {
     let words = NameWord.all(in: spelling)
     whole = HanVariants.folded(words.map(\.key).joined())
     isHangul = words.allSatisfy { $0.script == .hangul }
+    isParted = words.count == 2
     let count: Int
     if words.count == 2, words[0].script != .digits {
       count = words[0].key.count
@@ -50,7 +53,30 @@ struct RunName: Hashable, Sendable {
       let isTitled = HangulEnding.isTitled(rest) || rest.isEmpty && Self.isTitle(words, at + 1)
       return found(words, at, "", name, isTitled || !EverydayWords.contains(name), isWhole: false)
     }
-    return nil
+    return titledFamily(words, at)
+  }
+
+  /// 임쌤, 임과장님, 임 과장; asked about where the family name is a word before a title too, as in 전 과장.
+  private func titledFamily(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
+    let key = words[at].key
+    guard !given.isEmpty, key.hasPrefix(family) else { return nil }
+    let isWord = NameLists.hangulSmallFamilies.contains(family)
+    let rest = key.dropFirst(family.count)
+    guard rest.isEmpty else {
+      guard HangulEnding.isBehindFamily(rest), NameLists.apartFromHangulFamilies.beginnings(of: key).isEmpty,
+        !isWord || HangulEnding.isTitled(rest)
+      else { return nil }
+      return found(words, at, "", family, !isWord, isWhole: false)
+    }
+    guard at + 1 < words.count, words[at + 1].gap == .blank else { return nil }
+    let title = words[at + 1]
+    if !isWord, HangulEnding.isBehindFamily(title.key) {
+      return found(words, at, "", family, true, isWhole: false)
+    }
+    guard HangulEnding.isBehindFamily(title.key) || HangulEnding.isRank(title.key) else { return nil }
+    return OwnName.Found(
+      words: at..<(at + 2), bytes: words[at].range.lowerBound..<title.range.upperBound, isSure: false,
+      isWhole: false)
   }
 
   /// The name with blanks between its syllables, as in a heading: `김 민 서`.
@@ -159,6 +185,10 @@ struct RunName: Hashable, Sendable {
     let isApart = last.map { !$0.isHan } ?? true
     if rest.hasPrefix(whole) {
       return (whole, whole.count > 2 || isApart || Self.hasHonorific(rest.dropFirst(whole.count)))
+    }
+    // 中村梢 may be 中村 and 梢.
+    if whole.count == 3, !isParted, rest.hasPrefix(whole.prefix(2)), Self.hasHonorific(rest.dropFirst(2)) {
+      return (String(whole.prefix(2)), true)
     }
     for name in [family, given] where !name.isEmpty && rest.hasPrefix(name) {
       let behind = rest.dropFirst(name.count)

@@ -50,6 +50,42 @@ enum ShortName {
     return parts
   }
 
+  /// The names in one text that are names by themselves: a hospital and the trust that it belongs to, a company and what
+  /// it was called before; without places, and without departments.
+  static func bodies(in text: String) -> [String] {
+    let open = text.split { "()（）".contains($0) }.map(String.init)
+    let all = open.flatMap { pieces(of: $0) }
+    guard all.count > 1 else { return [] }
+    return all.enumerated().compactMap { number, piece -> String? in
+      var words = NameWord.all(in: piece)
+      var isCalled = false
+      for phrase in NameLists.pieceBeginnings
+      where words.count > phrase.count && words.prefix(phrase.count).map(\.key) == phrase {
+        words.removeFirst(phrase.count)
+        isCalled = true
+        break
+      }
+      guard let first = words.first, let last = words.last else { return nil }
+      let body = String(
+        decoding: Array(piece.utf8)[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+      if words.contains(where: { $0.script == .hangul }) {
+        // 생산기술팀 in brackets is a department.
+        let key = words.map(\.key).joined()
+        return isCalled || number == 0 || endsInBody(key) ? body : nil
+      }
+      // Capitals alone may be a place or a degree, and are read as short names.
+      let isLong = words.map(\.key.count).reduce(0, +) > 8
+      guard isLong || body.contains(where: \.isLowercase) else { return nil }
+      let shares = words.map(NameShare.init)
+      let isOfPlace = shares.contains(.place) && shares.contains(.generic)
+      return number == 0 || shares.contains(.own) || isOfPlace ? body : nil
+    }
+  }
+
+  private static func endsInBody(_ key: String) -> Bool {
+    key.indices.dropFirst(2).contains { NameLists.koreanGeneric.contains(key[$0...]) }
+  }
+
   /// The pieces between commas and single dashes.
   private static func pieces(of text: String) -> [String] {
     var pieces = [""]

@@ -29,6 +29,7 @@ enum MarkWords {
   static let entrance = NameLists.words("entrance words")
   static let entranceBefore = NameLists.phrases(lines: "entrance words before")
   static let family = NameLists.words("family words")
+  static let familyJobs = NameLists.words("family jobs")
   static let ownFamily = NameLists.words("own family words")
   static let own = NameLists.words("own")
   static let marital = NameLists.words("marital words")

@@ -63,11 +63,33 @@ extension Placeholders {
       all.append(
         Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure && !isAmongOthers))
     }
+    for found in (ownName.isEmpty ? shownName : ownName).found(in: words) where found.isSure {
+      if let age = Self.age(behind: found, words, text) {
+        all.append(Place(what: .mark(.birth), bytes: age, isSure: true))
+      }
+    }
     for found in table.all(in: words) {
       let bytes = found.bytesOfCompound(in: words)
       all.append(Place(what: .name(owners[found.owner]), bytes: bytes, isSure: found.isSure))
     }
     return all
+  }
+
+  /// An age in brackets behind the name: `Nora Hale (38)`.
+  private static func age(behind found: OwnName.Found, _ words: [NameWord], _ text: String) -> Range<Int>? {
+    guard
+      let next = words[found.words.lowerBound...].first(where: {
+        $0.range.lowerBound >= found.bytes.upperBound
+      }),
+      next.script == .digits, let age = Int(next.key), (14...99).contains(age)
+    else { return nil }
+    let bytes = Array(text.utf8)
+    let before = bytes[found.bytes.upperBound..<next.range.lowerBound]
+    guard String(decoding: before, as: UTF8.self).allSatisfy({ " (（".contains($0) }),
+      before.contains(0x28) || before.count > 2
+    else { return nil }
+    let behind = String(decoding: bytes[next.range.upperBound...].prefix(4), as: UTF8.self)
+    return behind.first.map { ")）,，·/".contains($0) } == true ? next.range : nil
   }
 
   private static func isFirstOfSeveral(_ words: [NameWord], _ end: Int) -> Bool {

@@ -8,6 +8,10 @@ struct Placeholders: Sendable {
   let marks: TellingMarks
   private(set) var table = NameTable()
   private(set) var owners: [Placeholder] = []
+  /// The owner of each whole value, by its letters: `St Anna's Hospital, North Trust` is one name.
+  private var wholes: [String: Int] = [:]
+  /// The person's name, to know an age in brackets behind it, where it is not hidden itself.
+  let shownName: OwnName
   private var ids: [String: String] = [:]
   private let names: PlaceholderNames
   /// The languages that a text without a language serves and that have names of their own.
@@ -26,6 +30,7 @@ struct Placeholders: Sendable {
     isEnglish = served.isEmpty || served.count < career.languages.count
     usual = career.languages.first { !$0.writesHangul } ?? .english
     ownName = redaction == .anonymous ? OwnName(of: career.person) : OwnName([])
+    shownName = redaction == .blind ? OwnName(of: career.person) : OwnName([])
     let leaves = career.leaves
     marks = TellingMarks(leaves, redaction)
     skills = Self.skills(of: leaves)
@@ -55,7 +60,9 @@ struct Placeholders: Sendable {
       return words.allSatisfy { Self.nobody.contains($0) }
     }
     if isNobody { return }
-    let known = text.versions.compactMap { table.whole($0.text) }
+    let known =
+      text.versions.compactMap { wholes[Self.letters(of: $0.text)] }.first
+      ?? text.versions.compactMap { table.whole($0.text) }
       .first { !$0.isPart || owners[$0.owner].kind == kind }?.owner
     let owner = known ?? owners.count
     if known == nil {
@@ -67,8 +74,20 @@ struct Placeholders: Sendable {
         if form.isPart, skills.contains(form.key) { form.certainty = .doubtful }
         table.add(form, owner: owner)
       }
+      wholes[Self.letters(of: version.text)] = owner
+      for body in ShortName.bodies(in: version.text) { add(body, kind, owner) }
     }
   }
+
+  /// Adds a name within a longer one; a part of it that others may share is only asked about.
+  private mutating func add(_ body: String, _ kind: Placeholder.Kind, _ owner: Int) {
+    for var form in OrganizationName(body, isSchool: kind == .school).forms {
+      if form.isPart, skills.contains(form.key) { form.certainty = .doubtful }
+      table.add(form, owner: owner)
+    }
+  }
+
+  private static func letters(of text: String) -> String { NameWord.all(in: text).map(\.key).joined() }
 
   private static func skills(of leaves: [Leaf]) -> Set<String> {
     var words: Set<String> = []
@@ -157,7 +176,9 @@ struct Placeholders: Sendable {
   }
 
   private func owner(of text: LocalizedText) -> Int? {
-    for version in text.versions { if let owner = table.owner(of: version.text) { return owner } }
+    for version in text.versions {
+      if let owner = wholes[Self.letters(of: version.text)] ?? table.owner(of: version.text) { return owner }
+    }
     return nil
   }
 

@@ -80,7 +80,8 @@ package struct PrivateTraces: Sendable {
     leaf.forEachText { text, origin in
       let forms = OrganizationName(text, isSchool: leaf.traits.subject == .school).forms
       let sure = forms.compactMap { form in
-        !form.isPart || findsParts && !shown.names.words.contains(form.key)
+        !form.isPart
+          || findsParts && !shown.names.words.contains(form.key) && !shown.names.holds(form: form.key)
           ? Self.telling(form, leaf.traits, in: text) : nil
       }
       // A shown entry with the same name reveals it anyway.

@@ -113,7 +113,7 @@ public struct PrivateValues: Sendable {
 
   /// Whether a shown text with the same words gives nothing away, because it is a name, or a remark on what is shown.
   static func isCasual(_ leaf: Leaf) -> Bool {
-    leaf.traits.form == .name
+    leaf.traits.form == .name && leaf.record != MilitaryService.schema.name
       || ((records.contains(leaf.record) || leaf.field == "log") && leaf.field != "note")
   }
 

@@ -72,10 +72,10 @@ extension FieldTraits {
   }
 
   /// Whether a field of a record stays whatever it contains.
-  /// - Parameter schools: the records of schools, whose pages and years reveal which school it is, and the person's age.
+  /// - Parameter schools: the records of schools, whose pages, places and years reveal which school it is, and the person's age.
   func stays(with redaction: Redaction, in record: String, schools: Set<String>) -> Bool {
     if goes(with: redaction) { return false }
     guard schools.contains(record) else { return true }
-    return subject != .address && !(redaction == .blind && self == .date)
+    return subject != .address && !(redaction == .blind && (self == .date || subject == .place))
   }
 }

@@ -71,8 +71,17 @@ struct ShownNames {
   /// - Parameter isBody: whether it names somebody or something, and is not a label.
   mutating func add(_ text: String, isBody: Bool) {
     words.formUnion(NameWord.all(in: text).map(\.key))
-    if isBody { wholes.formUnion(OrganizationName.wholeKeys(text)) }
+    guard isBody else { return }
+    wholes.formUnion(OrganizationName.wholeKeys(text))
+    // `St Anna's Hospital` says nothing new beside `St Anna's Hospital, North Trust`.
+    for body in ShortName.bodies(in: text) { wholes.formUnion(OrganizationName.wholeKeys(body)) }
+    for form in OrganizationName(text, isSchool: false).forms where form.certainty == .sure {
+      wholes.insert(form.key)
+    }
   }
+
+  /// Whether letters are a name, or a usual form of one.
+  func holds(form: String) -> Bool { wholes.contains(form) }
 
   func holds(_ text: String) -> Bool { !wholes.isDisjoint(with: OrganizationName.wholeKeys(text)) }
 }

@@ -51,6 +51,10 @@ struct SpelledMarks: Sendable {
       for grade in grades where words[at].key == grade[0] {
         guard words[at + 1].key == grade[1], words[at + 1].gap != .blank else { continue }
         let near = words[max(0, at - 4)..<at] + words[(at + 2)...].prefix(2)
+        if Self.isOfScale(words, at + 2) {
+          found.append(Self.mark(.number, words[at..<(at + 2)]))
+          continue
+        }
         guard near.contains(where: { MarkWords.holds(MarkWords.grade, $0) }) else { continue }
         found.append(Self.mark(.number, words[at..<(at + 2)]))
       }
@@ -73,6 +77,20 @@ struct SpelledMarks: Sendable {
     }
     // With signs only, it is found as it is.
     return matched == mail.count && place - at > matched ? place : nil
+  }
+
+  /// Whether the highest grade follows: `3.77 of 4`, `3.77/4.5`, `3.77 out of 4.0`.
+  private static func isOfScale(_ words: [NameWord], _ at: Int) -> Bool {
+    var next = at
+    while next < words.count, next < at + 2,
+      ["of", "out", "von", "sur", "su", "de", "auf"].contains(words[next].key)
+    {
+      next += 1
+    }
+    guard next < words.count, words[next].script == .digits,
+      ["4", "5", "6", "7", "10", "20", "100"].contains(words[next].key)
+    else { return false }
+    return next > at || words[next].gap == .other
   }
 
   private static func mark(_ kind: TellingMark.Kind, _ words: ArraySlice<NameWord>) -> TellingMark {

@@ -40,7 +40,11 @@ enum SpokenAges {
     // Somebody else's age: `patients aged 65`, 20세 이상.
     let near = words[max(0, at - 3)..<at] + rest.prefix(unit + 1)
     if near.contains(where: { MarkWords.holds(MarkWords.others, $0) }) { return nil }
+    let saysSo = MarkWords.agePhrases.contains { phrase in
+      at >= phrase.count && words[(at - phrase.count)..<at].map(\.key) == phrase
+    }
     if unit > 0 {
+      if saysSo { return true }
       // A `30 years old factory` is nobody.
       if !isTold, unit > 1, goesOn { return nil }
       return true

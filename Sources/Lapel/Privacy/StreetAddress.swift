@@ -10,8 +10,33 @@ enum StreetAddress {
       guard letters.count >= (isHangul ? 2 : 5) else { continue }
       found.append(String(part))
       if isHangul, let road = fromRoad(part) { found.append(road) }
+      if !isHangul, let turned = turned(part) { found.append(turned) }
     }
-    return found
+    return found + codes(of: address)
+  }
+
+  /// `Mill Lane 12` for `12 Mill Lane`, and the reverse.
+  private static func turned(_ part: Substring) -> String? {
+    let words = part.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    let isNumber = { (word: Substring) in word.first?.isNumber == true && word.count < 6 }
+    if isNumber(first), !isNumber(last) { return (words.dropFirst() + [first]).joined(separator: " ") }
+    if isNumber(last), !isNumber(first) { return ([last] + words.dropLast()).joined(separator: " ") }
+    return nil
+  }
+
+  /// Codes of letters and digits that name a few houses: `YO1 7HH`, `1012 AB`, `K1A 0B1`. Those of digits alone are figures
+  /// in any other text.
+  private static func codes(of address: String) -> [String] {
+    let words = address.split { $0 == " " || $0 == "," || $0.isNewline }
+    return zip(words, words.dropFirst()).compactMap { first, second in
+      let both = first + second
+      guard (5...7).contains(both.count), both.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isUppercase) }),
+        both.contains(where: \.isNumber), both.contains(where: \.isUppercase), second.count > 1,
+        first.contains(where: \.isNumber)
+      else { return nil }
+      return "\(first) \(second)"
+    }
   }
 
   private static func fromRoad(_ part: Substring) -> String? {

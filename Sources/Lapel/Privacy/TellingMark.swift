@@ -33,6 +33,8 @@ struct TellingMarks: Sendable {
   /// The words for what the person is: `farmer`.
   private var positions: Set<String> = []
   private(set) var spelled = SpelledMarks()
+  /// The names of the person's family.
+  private(set) var relatives: [OwnName] = []
   /// The fewest digits in a text that contains one of the numbers, not counting mail addresses; nil: there are no numbers.
   private(set) var leastDigits: Int?
 
@@ -75,7 +77,11 @@ struct TellingMarks: Sendable {
       }
     }
     leastDigits = leastDigitsOfAny
-    if phones.isEmpty && numbers.isEmpty && origins.isEmpty && birth == nil && spelled.isEmpty { return nil }
+    if phones.isEmpty && numbers.isEmpty && origins.isEmpty && birth == nil && spelled.isEmpty
+      && relatives.isEmpty
+    {
+      return nil
+    }
   }
 
   private mutating func addContact(_ channel: String, _ text: String) {
@@ -125,6 +131,10 @@ struct TellingMarks: Sendable {
       birth = date.date
     case .text(let text) where leaf.field == "origin":
       for version in text.versions { origins += Self.placeNames(version.text) }
+    case .text(let text) where leaf.field == "family":
+      for version in text.versions {
+        relatives += FamilyNames.found(in: version.text).map { OwnName([$0]) }
+      }
     default: break
     }
   }
@@ -166,6 +176,9 @@ struct TellingMarks: Sendable {
       found += SpokenBirths.days(words, of: birth)
     }
     if !spelled.isEmpty { found += spelled.found(in: words) }
+    for relative in relatives {
+      found += relative.found(in: words).filter(\.isWhole).map { TellingMark(kind: .birth, bytes: $0.bytes) }
+    }
     if !handles.isEmpty { found += handles(words, bytes) }
     if !origins.isEmpty { found += origins(words) }
     return found

@@ -41,7 +41,7 @@ extension TellingMarks {
     if !phones.isEmpty { least.append(Self.leastOfPhone) }
     if birth != nil { least.append(1) }
     if let grade = spelled.leastDigitsOfGrade { least.append(grade) }
-    if !origins.isEmpty { least.append(0) }
+    if !origins.isEmpty || !relatives.isEmpty { least.append(0) }
     return least.min()
   }
 

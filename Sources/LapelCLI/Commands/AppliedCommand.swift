@@ -56,6 +56,11 @@ struct AppliedCommand: AsyncParsableCommand {
     try input.refuseErrors(shared.console)
     let target = try input.target(named: id)
     input.tell(input.answerProblems(of: target), shared.console)
+    for question in target.questions.filter(\.isUnanswered) {
+      let name = question.id?.text ?? question.ask.versions.first?.text ?? ""
+      let remark = shared.console.said("the question `\(name)` is sealed without an answer")
+      shared.console.say("\("warning", .yellow): \(remark)")
+    }
     let seal = Sealing(
       target: target, date: on?.date ?? today, company: to, input: input, today: today)
     let (folder, record) = try await seal.run(shared.console)

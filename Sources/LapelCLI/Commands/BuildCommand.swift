@@ -150,8 +150,8 @@ struct BuildCommand: AsyncParsableCommand {
     try refuseOutput(among: location)
     let build = try build(of: input, today)
     let outcome = try await build.run(progress: progress)
-    var report = input.warnings
-    report.add(contentsOf: outcome.report)
+    var report = input.warnings(for: build.targets.compactMap(\.self))
+    report.add(later: outcome.report)
     var result = FolderOutcome(
       report, text(report, outcome.sources, location, color: color, written: outcome.written))
     result.written = outcome.written

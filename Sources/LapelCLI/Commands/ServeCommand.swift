@@ -75,6 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     settings.showsPrivate = !noPrivate
     settings.isRedacted = shared.console.isRedacted
+    settings.language = ReaderLanguage.ofMessages
     let preview = Preview(settings)
     var career = WatchedCareer(folder: location.path)
     let themes = ThemePaths.of(career.read(today: day).loaded) + ThemePaths.folder(theme)

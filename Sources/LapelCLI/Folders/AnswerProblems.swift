@@ -21,3 +21,10 @@ extension CareerInput {
     return report
   }
 }
+
+extension Question {
+  /// Whether nothing is written as its answer, in any language.
+  var isUnanswered: Bool {
+    answer?.versions.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } ?? true
+  }
+}

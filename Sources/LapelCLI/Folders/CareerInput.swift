@@ -33,10 +33,16 @@ struct CareerInput {
     return WordsShelf(for: [language], in: location.path, report: &told).words(for: language)
   }
 
-  /// The problems that a build repeats; notes are only for `check`.
-  var warnings: Report {
+  /// The problems that a build repeats; notes are only for `check`, and the answers to others for those who write to them.
+  ///
+  /// - Parameter targets: the targets that are built.
+  func warnings(for targets: [Target]) -> Report {
+    let built = Set(targets.map(\.id.text))
+    let others = loaded.career.targets.filter { !built.contains($0.id.text) }.flatMap(\.questions)
+    let answers = others.flatMap { $0.answer?.versions.compactMap(\.origin.range) ?? [] }
     var report = Report()
     for diagnostic in loaded.report.diagnostics where diagnostic.severity == .warning {
+      if let range = diagnostic.range, answers.contains(range) { continue }
       report.add(diagnostic)
     }
     return report

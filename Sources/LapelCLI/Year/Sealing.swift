@@ -117,6 +117,10 @@ struct Sealing {
       console.tell(report, in: made.sources, input.location.path)
       throw ExitCode.problems
     }
+    // What was hidden, and what may still tell: this is the copy that others read.
+    for (redaction, summary) in made.redactions.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      console.say(summary, of: redaction, in: made.sources, input.location.path)
+    }
     return made
   }
 

@@ -1,5 +1,5 @@
 package import Lapel
-import LapelDiagnostics
+package import LapelDiagnostics
 package import LapelPublishing
 
 /// A career's pages as they are now, made again after every change of its files; on an error, the last good ones stay.
@@ -18,6 +18,8 @@ package actor Preview {
     package var showsPrivate = true
     /// Whether to leave the person's words out of messages on the terminal.
     package var isRedacted = false
+    /// The language in which problems are said.
+    package var language = MessageLanguage.english
 
     /// Makes settings that by default show private values and no pages besides the CVs.
     package init(
@@ -106,9 +108,10 @@ package actor Preview {
 
   private func tell(_ report: Report, _ sources: SourceSet, _ changed: [String]) {
     let shown = settings.showsPrivate ? report : report.without(career.privateStretches())
-    let problems = JSONReporter(sources, folder: settings.folder).text(for: shown)
+    let said = shown.said(in: settings.language)
+    let problems = JSONReporter(sources, folder: settings.folder).text(for: said)
     talk = TextReporter(sources, folder: settings.folder, showsLines: !settings.isRedacted).text(
-      for: settings.isRedacted ? shown.redacted : shown)
+      for: settings.isRedacted ? shown.redacted(in: settings.language) : said)
     let tabs = beside.flatMap(\.entrances)
     guard !changed.isEmpty || problems != self.problems || tabs != state.beside else { return }
     self.problems = problems

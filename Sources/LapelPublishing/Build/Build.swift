@@ -93,7 +93,7 @@ package struct Build: Sendable {
     /// What each page says, in order.
     package var resumes: [Resume] = []
     /// What was hidden on the pages.
-    var redactions: [Redaction: RedactionSummary] = [:]
+    package var redactions: [Redaction: RedactionSummary] = [:]
     /// Every problem; if there is an error, there are no files.
     package var report = Report()
     /// The career's files, and the templates that were read.

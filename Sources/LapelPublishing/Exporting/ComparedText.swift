@@ -3,7 +3,10 @@ enum ComparedText {
   /// The words alone, separated by single blanks.
   static func folded(_ text: String) -> String {
     var folded = " "
-    var escaped = text.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    // HTML inside XML is escaped twice.
+    var escaped = text.replacing("&amp;", with: "&").replacing("&amp;", with: "&").replacing(
+      "&lt;", with: "<"
+    ).replacing("&gt;", with: ">")
       .replacing("\\n", with: " ")
     escaped = escaped.replacing("&quot;", with: "\"").replacing("&#13;", with: "")
     for character in escaped {

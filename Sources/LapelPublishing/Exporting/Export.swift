@@ -33,7 +33,7 @@ package struct Export: Sendable {
   private static func expected(of career: ExportedCareer, in form: ExportForm) -> [String] {
     switch form.scope {
     // Every format has a place for the name, some for each of its parts.
-    case .career: career.texts.filter { $0 != career.person["name"] }
+    case .career: career.texts.filter { $0 != career.person["name"] } + career.claims
     case .papers: career["publications"].flatMap(\.texts)
     }
   }

@@ -1,4 +1,5 @@
 import Lapel
+import LapelDiagnostics
 
 /// What a career says to readers at one level in one language, as plain fields from which other formats are written.
 struct ExportedCareer {
@@ -8,6 +9,10 @@ struct ExportedCareer {
   let person: ExportedRecord
   /// The ways to reach the person, in the order written.
   let contacts: ExportedContacts
+  /// What strengths are called and claim, for which no format has a place.
+  let claims: [String]
+  /// Whether the birth date is for those who get the CV, as `show_birth_date` says.
+  let showsBirthDate: Bool
   /// The colour of the CV; nil: the theme's.
   let accent: String?
   /// The sections with entries, in the order of a CV.
@@ -36,6 +41,11 @@ struct ExportedCareer {
     }
     var person = career.person
     accent = person.options.accent?.text
+    var report = Report()
+    showsBirthDate = ResolvedOptions.flag(person.options.showBirthDate, "show_birth_date", &report) ?? false
+    claims = career.entries(Strength.self).flatMap {
+      [$0.name, $0.claim].compactMap { $0?.text(in: language) }
+    }
     let titles = person.options.titles
     person.options = .none
     self.person = ExportedRecord(reader.printed(person))

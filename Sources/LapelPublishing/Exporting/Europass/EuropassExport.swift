@@ -79,7 +79,7 @@ enum EuropassExport {
       xml.close("Address")
       xml.close("Communication")
     }
-    xml.optional("hr:BirthDate", career.person["birth_date"])
+    if career.showsBirthDate { xml.optional("hr:BirthDate", career.person["birth_date"]) }
     xml.close("CandidatePerson")
   }
 
