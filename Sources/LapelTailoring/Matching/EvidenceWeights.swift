@@ -19,8 +19,8 @@ enum EvidenceWeights {
 
   /// The weight of the kind of item, as a factor of its score.
   static func standing(of item: EvidenceItem, for sought: Sought) -> Double {
-    // Something done, told in a line: what an interviewer asks about.
-    if item.kind == .highlight { return 1 }
+    // Something done, told in a line: what an interviewer asks about, and at work before elsewhere.
+    if item.kind == .highlight { return item.section == .internship || item.section.isForOthers ? beside : 1 }
     return switch item.section {
     // `자동차 부품 업계 경험`: the employer itself.
     case .job where item.kind == .entry && sought.isEmployer: 1.25
@@ -31,7 +31,7 @@ enum EvidenceWeights {
     // So does a certificate, unless it is what is asked.
     case .certificate: sought.isPaper ? 1.3 : 0.7
     // When a line asks for knowledge of a thing, the skill with its name says so.
-    case .skill: sought.isTool ? 1.3 : sought.isName ? 1.1 : 1
+    case .skill: sought.isTool ? 1.3 : sought.isName ? 1.1 : 0.9
     // What stands in a project's line is worth more than that there was one.
     case .project: 0.6
     // An employer as a whole says it less than the line of what was done there.
@@ -41,6 +41,9 @@ enum EvidenceWeights {
       0.8
     }
   }
+
+  /// What was done as an intern or in a club, beside what was done in a post.
+  static let beside = 0.9
 
   /// The bonus for items that use the posting's own words.
   static let literal = 0.06

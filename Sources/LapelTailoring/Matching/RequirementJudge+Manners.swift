@@ -50,7 +50,7 @@ extension RequirementJudge {
       guard shown > 0 || isShared else { continue }
       let said = words.count { index.own($0, item) >= EvidenceIndex.shows }
       let result = (items[item].isMeasured ? 0.3 : 0) + (isShared ? 0.6 : 0) + Double(min(said, 2)) * 0.5
-      let score = (min(shown, 3) + result) * (Self.published.contains(items[item].section) ? 0.7 : 1)
+      let score = (min(shown, 3) + result) * worth(items[item].section)
       proofs.append(Finding.Proof(item: item, score: score))
     }
     proofs.sort { ($0.score, -$0.item) > ($1.score, -$1.item) }
@@ -58,6 +58,13 @@ extension RequirementJudge {
       status: proofs.isEmpty ? .gap : .partial, proofs: Array(proofs.prefix(8)), isByManner: true)
   }
 
-  /// What was said once to many tells less about how somebody works with those around them.
-  private static let published: Set<SectionKind> = [.talk, .writing]
+  /// What was done in a post tells most; what was said once to many tells less about how somebody works with those around
+  /// them.
+  private func worth(_ section: SectionKind) -> Double {
+    switch section {
+    case .talk, .writing: 0.7
+    case .internship, .service: 0.85
+    default: 1
+    }
+  }
 }

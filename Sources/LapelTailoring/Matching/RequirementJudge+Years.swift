@@ -11,7 +11,7 @@ extension RequirementJudge {
     for item in items.indices where items[item].kind != .highlight {
       guard isPost(item, asked), let span = items[item].months else { continue }
       // An employer with several roles is judged role by role, unless the employer itself is in the field.
-      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item, asked.isOfTitle)
+      let share = divided.contains(item) ? ownField(fields, item) : field(fields, item)
       guard asked.fields.isEmpty || share >= PhraseJudge.partial else { continue }
       if asked.fields.isEmpty || share >= PhraseJudge.met {
         months.add(span)
@@ -106,9 +106,7 @@ extension RequirementJudge {
   }
 
   /// How far a post is in the field: its own words, or what was done there.
-  ///
-  /// - Parameter isOfTitle: whether they are what a posting calls its position, which one thing done makes nobody.
-  private func field(_ fields: [SlottedPhrase], _ item: Int, _ isOfTitle: Bool) -> Double {
+  private func field(_ fields: [SlottedPhrase], _ item: Int) -> Double {
     if fields.isEmpty { return 1 }
     return fields.reduce(0) { best, phrase in
       let cover = phrases.cover(phrase, item)
@@ -116,7 +114,7 @@ extension RequirementJudge {
       // A post that shows the field only in part is near it.
       let isShown =
         cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item)
-        && !isOnce(phrase, item, isOfTitle)
+        && !isOnce(phrase, item)
         && leads(phrase, item)
       return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))
     }
@@ -127,10 +125,10 @@ extension RequirementJudge {
     phrase.factors.allSatisfy { $0.weight < 2 || phrases.value($0, item).whole > EvidenceIndex.shows }
   }
 
-  /// A tool used for one of many things at a post does not make the post's years, nor does a line of work that one of
+  /// A tool used for one of many things at a post does not make the post's years, nor does a craft that one of
   /// them mentions: `the monthly meeting of sales and production` is not a post in sales.
-  private func isOnce(_ phrase: SlottedPhrase, _ item: Int, _ isOfTitle: Bool) -> Bool {
-    func isTrade(_ term: SlottedPhrase.Term) -> Bool { isOccupation(term) || isOfTitle && term.weight >= 2 }
+  private func isOnce(_ phrase: SlottedPhrase, _ item: Int) -> Bool {
+    func isTrade(_ term: SlottedPhrase.Term) -> Bool { isOccupation(term) || term.weight >= 2 }
     let names = phrase.factors.filter { $0.hasName || $0.alternatives.joined().contains(where: isTrade) }
     guard !names.isEmpty else { return false }
     func shows(_ item: Int) -> Bool {
@@ -143,8 +141,16 @@ extension RequirementJudge {
       }
     }
     let done = highlights[item] ?? []
-    return !shows(item) && done.count > 3 && done.count(where: shows) < 2
+    let shown = done.count(where: shows)
+    // An employer's trade is that of every role there.
+    let isOfTrade = shows(item) || items[item].parent.map(shows) ?? false
+    return !isOfTrade && done.count > Self.fewDeeds && (shown < 2 || shown * Self.partOfPost < done.count)
   }
+
+  /// So few lines of a post that one of them may stand for it.
+  private static let fewDeeds = 3
+  /// The part of its lines that must show what a post's years are counted for.
+  private static let partOfPost = 4
 
   /// Whether a post itself says that it leads: somebody who once led a project did not lead all the time.
   private func leads(_ phrase: SlottedPhrase, _ item: Int) -> Bool {

@@ -101,7 +101,20 @@ struct HeadingMeaning: Equatable {
     musthaves whatyoulldo whatyouwilldo whoyouare whatyoullbring whatyoubring whatweoffer weoffer essential desirable \
     experience education knowledge qualification abilities essentialcriteria desirablecriteria essentialskills desirableskills bonus bonuspoints howtoapply interviewprocess compensation \
     whatwerelookingfor whatwearelookingfor yourprofile yourtasks yourrole ouroffer nextsteps whyjoinus \
-    location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility
+    location locations salary workinghours employmenttype required preferred optional plus musthaveskills nicetohaveskills youroffer yourbackground eligibility \
+    경력및자격요건 자격및경력요건 지원자격및우대사항 자격및우대사항 필수자격요건 우대자격요건 필수역량 필수경험 필수기술 우대역량 우대경험 필요역량 필요경험 필요기술 요구역량 \
+    채용전형및일정 채용과정및심사기준 채용과정 전형과정 전형절차및일정 채용절차및일정 전형절차및방법 지원방법및절차 지원방법및일정 접수방법및기간 근무조건및환경 급여및복리후생 \
+    보수및복리후생 선발절차 심사기준 제출방법 지원서류 주요역할 역할및책임 직무소개 업무소개 업무개요 \
+    whoareyou youhave youwillhave youllhave youllneed youwillneed whatweneedfromyou whatyouneed whatyoullneed whatyouhave \
+    knowledgeskillsabilities knowledgeskillsandabilities skillsandabilities skillsabilities skillsandexperience skillsexperience \
+    educationandexperience educationexperience experienceandeducation physicalrequirements physicaldemands personaltraits \
+    personalqualities personalattributes certifications licensesandcertifications certificationsandlicenses licensure \
+    notrequiredbutgreat jobresponsibilities jobduties jobrequirements positionrequirements essentialfunctions essentialduties \
+    essentialdutiesandresponsibilities dutiesandresponsibilities rolesandresponsibilities roleandresponsibilities \
+    minimumrequirements basicrequirements technicalskills softskills preferredexperience requiredexperience additionalskills \
+    personspecification idealcandidate theidealcandidate whatyoullget whatsinitforyou ourbenefits equalopportunity \
+    workingconditions workenvironment howwehire ourprocess applicationprocess recruitmentprocess selectionprocess \
+    aboutthecompany abouttheposition jobsummary positionsummary roleoverview positionoverview companyoverview
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Brackets after a heading explain it, and count only when the rest says nothing.

@@ -66,6 +66,8 @@ struct SectionReader {
 
   /// Whatever stands over it, a permit to work is no work.
   private static let permitted = PhraseList(named: "SectionReader.permitted")
+  /// Nor are years of experience.
+  private static let years = PhraseList(named: "SectionReader.years")
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
   /// Reads a paragraph as one requirement, unless one part of it is a preference and another is not.
@@ -103,7 +105,9 @@ struct SectionReader {
     }
     let modality = LineModality(line.text)
     if sense.kinds == [.duty] {
-      if isPlainlyRequired(words) || words.text.begins(withOneOf: Self.permitted) {
+      if isPlainlyRequired(words) || words.text.begins(withOneOf: Self.permitted)
+        || words.text.has(Self.years)
+      {
         return PostingRequirement(line.text, .required)
       }
       return PostingRequirement(line.text, modality == .preferred ? .preferred : .duty)

@@ -21,7 +21,7 @@ struct Dealings: Sendable {
   private static let topics = [
     "writing", "speaking", "customers", "team", "leading", "teaching", "initiative", "change", "problems",
     "learning", "care", "planning", "results", "discretion", "ideas", "belonging", "influence", "strength",
-    "travel",
+    "travel", "nights", "weekends",
   ].map(Topic.init)
 
   private let lexicon: Lexicon

@@ -63,7 +63,10 @@ struct PieceReader {
     switch term.kind {
     case .mark(let mark): self.mark(mark)
     case .number:
-      if !amount() {
+      if let length = choiceOfOne() {
+        pieces.append(.oneOf)
+        at += length
+      } else if !amount() {
         pieces.append(.filler)
         at += 1
       }

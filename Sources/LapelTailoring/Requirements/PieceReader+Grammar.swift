@@ -9,7 +9,8 @@ extension PieceReader {
     "예를 들어": .suchAs,
     "including": .including,
     "ideally": .softly, "ideally in": .softly, "ideally also": .softly, "preferably": .softly, "가급적": .softly,
-    "preferred": .softly, "preferable": .softly, "desired": .softly, "우대": .softly, "선호": .softly,
+    "preferred": .softly, "preferable": .softly, "desired": .softly, "a plus": .softly, "is a plus": .softly,
+    "우대": .softly, "선호": .softly,
     "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "관련": .related, "관련된": .related,
@@ -62,6 +63,11 @@ extension PieceReader {
 
   /// `감이 아니라 데이터로`: drops what comes before, since it is not asked for.
   mutating func denies(_ text: String) -> Bool {
+    if excepts(text) {
+      if case .asked? = pieces.last { pieces.removeLast() }
+      at += 1
+      return true
+    }
     guard ["아니라", "아닌", "아니고"].contains(text), at + 1 < terms.count else { return false }
     let word = terms[at].word
     if word > 0, ["뿐만", "뿐"].contains(where: list.text(list.words[word - 1]).hasSuffix) {
@@ -72,6 +78,11 @@ extension PieceReader {
     }
     at += 1
     return true
+  }
+
+  /// `Java 외 (Kotlin)`: whether what comes before is left out, and another thing asked for in brackets.
+  private func excepts(_ text: String) -> Bool {
+    text == "외" && terms.indices.contains(at + 1) && terms[at + 1].kind == .mark(0x28)
   }
 
   /// `together with`, `as well as`: the number of words that together mean `and`; nil when they do not.
@@ -101,6 +112,13 @@ extension PieceReader {
     if text == "one of" || text == "any of" { return 1 }
     guard text == "one", surface(at + 1) == "or", surface(at + 2) == "more" else { return nil }
     return surface(at + 3) == "of" ? 4 : 3
+  }
+
+  /// `TOEIC, TEPS 중 1개`: the number of words from the number on that say one of what comes before is enough; nil when they
+  /// do not.
+  func choiceOfOne() -> Int? {
+    guard surface(at) == "1", surface(at - 1).hasSuffix("중") else { return nil }
+    return ["개", "종", "가지", "과목", "곳"].contains(where: surface(at + 1).hasPrefix) ? 2 : nil
   }
 
   /// `seven years of audit, of which three in a bank`: whether a clause about part of the years begins here.
@@ -151,7 +169,9 @@ extension PieceReader {
     "supervise",
     "supervised", "supervising", "oversee", "overseeing", "oversaw",
   ]
-  private static let led: Set<String> = ["team", "teams", "staff", "crew", "people", "employees", "reports"]
+  private static let led: Set<String> = [
+    "team", "teams", "staff", "crew", "people", "employees", "reports", "others",
+  ]
   private static let between: Set<String> = [
     "with", "for", "in", "on", "of", "at", "from", "by", "to", "across",
   ]

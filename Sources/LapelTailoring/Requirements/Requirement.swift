@@ -192,8 +192,6 @@ struct YearsRequirement: Sendable {
   var admitsEquivalent = false
   /// Whether the years must be in the posting's own field, which the line does not name: `유관 경력`.
   var isRelevant = false
-  /// Whether the field is not the line's own, but what the posting's title names.
-  var isOfTitle = false
 
   /// To have worked at all.
   static let any = YearsRequirement(months: 1, atMost: nil, fields: [], countsInternships: false)

@@ -5,7 +5,7 @@ extension RequirementReader {
     let terms = segments.flatMap(\.terms).filter { $0.weight >= 1 }
     let deeds = known.manners.deeds(askedIn: text)
     let isAttitude = AttitudeWords.isAsked(in: text)
-    guard isAttitude || MannersWords.isAsked(in: text) || terms.isEmpty && deeds != nil,
+    guard isAttitude || MannersWords.isAsked(in: text) || terms.isEmpty,
       segments.allSatisfy({ $0.years == nil && $0.amount == nil })
     else { return nil }
     switch asked {

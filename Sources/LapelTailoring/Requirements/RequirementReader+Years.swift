@@ -12,7 +12,6 @@ extension RequirementReader {
     }
     fields = fields.filter(\.hasSubstance)
     var isRelevant = false
-    let isOfTitle = fields.isEmpty && text.has(Self.relevant) && field != nil
     if fields.isEmpty, text.has(Self.relevant) {
       if let field { fields = [prepared(field)] } else { isRelevant = true }
     }
@@ -34,7 +33,7 @@ extension RequirementReader {
         YearsRequirement(
           months: asked.months, atMost: asked.atMost, fields: fields, families: families(of: fields),
           countsInternships: text.has(Self.internships), admitsEquivalent: text.has(Self.equally),
-          isRelevant: isRelevant, isOfTitle: isOfTitle))
+          isRelevant: isRelevant))
     ] + amounts + held
   }
 
@@ -83,7 +82,6 @@ extension RequirementReader {
     var asked = YearsRequirement.any
     asked.countsInternships = text.has(Self.internships)
     if let field { asked.fields = [prepared(field)] } else { asked.isRelevant = true }
-    asked.isOfTitle = field != nil
     asked.families = families(of: asked.fields)
     return .years(asked)
   }

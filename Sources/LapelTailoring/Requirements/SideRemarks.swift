@@ -6,8 +6,18 @@ enum SideRemarks {
   private static let longest = 24
 
   static func dropped(from line: String) -> String {
-    withoutSchoolYears(withoutWelcome(withoutLabel(line)))
+    withConditionApart(withoutSchoolYears(withoutWelcome(withoutLabel(line))))
   }
+
+  /// `회계 경력 2년 이상(더존 사용 유경험자)`: what brackets at the end ask for in addition, as a sentence of its own.
+  private static func withConditionApart(_ line: String) -> String {
+    guard line.last == ")", let open = line.lastIndex(of: "("), open > line.startIndex else { return line }
+    let inner = String(line[line.index(after: open)...].dropLast())
+    guard !inner.contains(")"), FoldedLine(inner).ends(withOneOf: conditions) else { return line }
+    return line[..<open] + "; " + inner
+  }
+
+  private static let conditions = PhraseList(named: "SideRemarks.conditions")
 
   /// `대졸 이상 (4년)`, `초대졸 (2,3년)`: how long one studies for a degree, in brackets behind it.
   private static func withoutSchoolYears(_ line: String) -> String {
