@@ -153,7 +153,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LapelImportingTests",
-      dependencies: ["LapelImporting", "Lapel", "LapelArchive", "LapelYAML", "LapelDiagnostics"],
+      dependencies: [
+        "LapelImporting", "Lapel", "LapelArchive", "LapelYAML", "LapelDiagnostics", "ThreadTime",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "LapelServingTests", dependencies: ["LapelServing"], swiftSettings: settings),

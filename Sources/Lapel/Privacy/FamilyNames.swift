@@ -1,6 +1,7 @@
 /// The names of relatives in what a form asks about the family: 부(박상철, 58, 자영업), `Father: John Hale, teacher`.
-enum FamilyNames {
-  static func found(in text: String) -> [String] {
+package enum FamilyNames {
+  /// In the order they stand in, as written in Latin letters and folded in Hangul.
+  package static func found(in text: String) -> [String] {
     let words = NameWord.all(in: text)
     let bytes = Array(text.utf8)
     var found: [String] = []

@@ -204,11 +204,8 @@ struct LaTeXEntries {
   }
 
   private func line(_ said: Said, _ entry: inout DraftEntry, isItem: Bool) {
-    if section == "education", said.text.count < 60, let range = said.text.lowercased().firstBytes(of: "gpa")
-    {
-      let offset = said.text.lowercased().distance(
-        from: said.text.lowercased().startIndex, to: range.lowerBound)
-      let tail = String(said.text.dropFirst(offset))
+    if section == "education", said.text.count < 60, let range = said.text.first(inAnyCase: "gpa") {
+      let tail = String(said.text[range.lowerBound...])
       if Grade.read(tail) != nil { return entry.setGrade(said.saying(tail), key: "grade") }
     }
     if isItem { entry.add("highlights", [said]) } else { entry.setBody(said) }

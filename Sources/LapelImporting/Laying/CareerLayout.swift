@@ -71,7 +71,7 @@ package struct CareerLayout {
           Tree.Pair("entries", .list(entries)),
         ]))
     }
-    laid.files.append(.init(path: path, text: text(of: .fields([Tree.Pair("custom", .list(sections))]))))
+    laid.files.append(.init(path: path, text: Self.text(of: .fields([Tree.Pair("custom", .list(sections))]))))
   }
 
   /// An entry as an item of its section's list.
@@ -84,7 +84,7 @@ package struct CareerLayout {
       id = ids.next(for: Self.name(of: entry, headline), year: entry.year)
       if let id, Self.proofs.contains(section) { candidates.append(id) }
     }
-    let whole = text(of: .fields([Tree.Pair(section, .list([.fields(pairs(entry, id, path, place))]))]))
+    let whole = Self.text(of: .fields([Tree.Pair(section, .list([.fields(pairs(entry, id, path, place))]))]))
     return String(whole.utf8.firstIndex(of: 0x0A).map { whole[whole.utf8.index(after: $0)...] } ?? "")
   }
 
@@ -157,7 +157,7 @@ package struct CareerLayout {
     }
   }
 
-  private func text(of tree: Tree) -> String { YAMLWriter.text(of: tree, bareDates: Self.dates) }
+  private static func text(of tree: Tree) -> String { YAMLWriter.text(of: tree, bareDates: dates) }
 
   // MARK: - The person, and what is left
 
@@ -178,7 +178,7 @@ package struct CareerLayout {
       guard isProfile else { continue }
       var pairs: [Tree.Pair] = []
       for field in fields { pairs.append(Tree.Pair(field.key, tree(field.value, path, field.key, .field))) }
-      var whole = pairs.isEmpty ? "" : text(of: .fields(pairs))
+      var whole = pairs.isEmpty ? "" : Self.text(of: .fields(pairs))
       if withStrengths, path.hasSuffix("profile.yaml") { whole += (whole.isEmpty ? "" : "\n") + strengths }
       laid.files.insert(.init(path: path, text: whole), at: 0)
     }
@@ -216,7 +216,7 @@ package struct CareerLayout {
     }
     let pairs = texts.map { Tree.Pair($0.key, .text($0.text)) }
     laid.files.append(
-      .init(path: path, text: note + text(of: .fields([Tree.Pair("imported", .fields(pairs))]))))
+      .init(path: path, text: note + Self.text(of: .fields([Tree.Pair("imported", .fields(pairs))]))))
   }
 
   // MARK: - The house's ways

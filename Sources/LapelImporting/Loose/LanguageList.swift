@@ -38,7 +38,7 @@ enum LanguageList {
       !words.dropFirst().contains(where: {
         SpokenLanguages.isOne(String($0)) || joints.contains(DateWords.folded($0))
       }),
-      words[0].unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) || isLevel(words[1])
+      words[0].unicodeScalars.allSatisfy(\.isEastAsian) || isLevel(words[1])
     {
       return (String(words[0]), words.dropFirst().joined(separator: " "))
     }

@@ -163,9 +163,8 @@ enum LooseCitation {
 
   /// A DOI or an address at the end, and what stands before it.
   private static func withoutAddress(_ text: String) -> (rest: String, address: String?) {
-    let lower = text.lowercased()
     // `doi:[10.5555/12](https://doi.org/10.5555/12)`: the link's words say it.
-    if let open = lower.firstBytes(of: "doi:["), let end = text[open.upperBound...].firstBytes(of: "]("),
+    if let open = text.first(inAnyCase: "doi:["), let end = text[open.upperBound...].firstBytes(of: "]("),
       let close = text[end.upperBound...].firstIndex(of: ")"),
       text[open.upperBound..<end.lowerBound].hasPrefix("10.")
     {
@@ -175,11 +174,10 @@ enum LooseCitation {
       )
     }
     for mark in ["https://doi.org/", "doi:", "doi ", "https://", "http://"] {
-      guard let range = lower.firstBytes(of: mark) else { continue }
-      let offset = lower.distance(from: lower.startIndex, to: range.lowerBound)
-      let start = text.index(text.startIndex, offsetBy: offset)
-      var address = Blanks.trimmed(
-        text[start...].dropFirst(mark.hasPrefix("http") && !mark.contains("doi") ? 0 : mark.count))
+      guard let range = text.first(inAnyCase: mark) else { continue }
+      let start = range.lowerBound
+      let isOfAddress = mark.hasPrefix("http") && !mark.contains("doi")
+      var address = Blanks.trimmed(text[(isOfAddress ? start : range.upperBound)...])
       while let last = address.last, ".,;)".contains(last) { address.removeLast() }
       guard !address.isEmpty, !address.contains(" "), !mark.contains("doi") || address.hasPrefix("10.") else {
         continue

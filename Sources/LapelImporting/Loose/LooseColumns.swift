@@ -52,7 +52,7 @@ enum LooseColumns {
   static func mayBeName(_ text: String) -> Bool {
     let word = text.filter { !$0.isWhitespace }
     return isName(text)
-      || (2...8).contains(word.count) && word.unicodeScalars.allSatisfy { $0.value >= 0x3400 }
+      || (2...8).contains(word.count) && word.unicodeScalars.allSatisfy(\.isEastAsian)
         && endings.contains(where: word.hasSuffix)
   }
 

@@ -47,7 +47,7 @@ enum LooseContact {
     let word = DateWords.folded(text).filter { $0.isLetter || $0.isNumber }
     guard let name = channelName(of: word) else { return nil }
     // `성명` and what it labels in the next column.
-    if name == "name", word.unicodeScalars.allSatisfy({ $0.value >= 0x3400 }) { return name }
+    if name == "name", word.unicodeScalars.allSatisfy(\.isEastAsian) { return name }
     // A network's name alone was a link; a place's would be a place.
     return isMarked || ["email", "phone", "mobile", "address"].contains(name) && word.count < 12 ? name : nil
   }

@@ -71,7 +71,7 @@ enum LooseForm {
     // Words that stand apart may be of work as well: `Health: wards at night`.
     let label = mark.map { String(said.text[..<$0.lowerBound]) }.flatMap { label in
       let letters = label.filter(\.isLetter)
-      return letters.unicodeScalars.allSatisfy { $0.value >= 0x3400 } && !licences.contains(letters)
+      return letters.unicodeScalars.allSatisfy(\.isEastAsian) && !licences.contains(letters)
         ? label : nil
     }
     let isPay = !block.isBullet && block.pieces.count == 1 && isWish(said.text)

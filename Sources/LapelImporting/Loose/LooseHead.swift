@@ -216,10 +216,8 @@ enum LooseHead {
       "valable jusqu'au ", "(válido hasta ", "válido hasta ", "(valido fino al ", "valido fino al ",
       "(válido até ",
     ] {
-      guard let range = text.lowercased().firstBytes(of: word) else { continue }
-      let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: range.lowerBound)
-      let start = text.index(text.startIndex, offsetBy: offset)
-      let tail = text[start...].dropFirst(word.count)
+      guard let range = text.first(inAnyCase: word) else { continue }
+      let (start, tail) = (range.lowerBound, text[range.upperBound...])
       let date = DateReading.date(tail.prefix { $0 != ")" }.trimmingMarks)
       guard let date else { continue }
       // The parenthesis that it stood in goes with it.

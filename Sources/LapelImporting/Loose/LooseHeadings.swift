@@ -119,7 +119,7 @@ enum LooseHeadings {
   static func withoutSpacing(_ text: String) -> String {
     let parts = text.split(separator: " ")
     guard (3...8).contains(parts.count),
-      parts.allSatisfy({ $0.count == 1 && $0.unicodeScalars.allSatisfy { $0.value >= 0x3400 } })
+      parts.allSatisfy({ $0.count == 1 && $0.unicodeScalars.allSatisfy(\.isEastAsian) })
     else { return text }
     return parts.joined()
   }

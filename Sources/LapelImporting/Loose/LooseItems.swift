@@ -17,7 +17,7 @@ enum LooseItems {
     guard parts.count > 1,
       parts.allSatisfy({ part in
         part.hasNumber && !part.contains(where: { "()（）".contains($0) }) && LooseDates.take(from: part) == nil
-          && part.unicodeScalars.contains { $0.value >= 0x3400 }
+          && part.unicodeScalars.contains(where: \.isEastAsian)
       })
     else { return nil }
     return parts

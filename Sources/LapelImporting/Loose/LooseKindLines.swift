@@ -2,18 +2,19 @@ import LapelTeX
 
 /// Lines that say in their second word what they are of, as pages of forms are copied: `2018.05 어학 영어 TOEIC 720점`.
 enum LooseKindLines {
-  /// The lines as rows of a day, a kind, a name and who gave it; nil where one of them is another.
-  static func rows(_ body: [LooseBlock], into career: inout DraftCareer) -> [LooseBlock]? {
-    let lines = body.map(Line.init)
-    guard !lines.isEmpty, lines.allSatisfy({ $0 != nil }) else { return nil }
-    return lines.compactMap { $0 }.map { line in
-      if !line.beside.isEmpty {
-        career.keep(Said(line.beside, []), at: line.said.sources.first?.place ?? "line")
-      }
+  /// The lines as rows of a day, a kind, a name and who gave it, and the words beside these with their places; nil where one of them is another.
+  static func read(_ body: [LooseBlock]) -> (rows: [LooseBlock], beside: [(text: String, place: String)])? {
+    let lines = body.compactMap(Line.init)
+    guard !lines.isEmpty, lines.count == body.count else { return nil }
+    let rows = lines.map { line in
       let texts = [line.kind, line.name] + line.giver
       return LooseBlock(
         .row([]), [LoosePiece(line.said.saying(line.day))] + texts.map { LoosePiece(Said($0, [])) })
     }
+    let beside = lines.filter { !$0.beside.isEmpty }.map {
+      ($0.beside, $0.said.sources.first?.place ?? "line")
+    }
+    return (rows, beside)
   }
 
   private struct Line {

@@ -32,6 +32,9 @@ enum LooseKoreanSchool {
     schoolEnds.contains { word.hasSuffix($0) }
   }
 
+  /// `대학교`: what a school is, and not which.
+  static func isKind(_ word: String) -> Bool { schoolEnds.contains(word) }
+
   /// `기계공학과`, `이과`: a field of study, by its last syllables.
   static func isArea(_ word: String) -> Bool {
     subjectEnds.contains { word.hasSuffix($0) }

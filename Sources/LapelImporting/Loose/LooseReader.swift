@@ -179,10 +179,14 @@ struct LooseReader {
           LooseBlock(.heading(2), block.pieces), inner.map { LooseBlock(.bullet(0), $0.pieces) },
           into: &career)
         rest = rest[inner.endIndex...]
-      } else if career.person["name"] == nil, index < 3, let (name, title) = NamedTitle.parted(block.text) {
+      } else if career.person["name"] == nil, index < 3, let (name, title) = NamedTitle.parted(block.text),
+        name.contains(" ") || !hasNameAlone(rest)
+      {
         career.person.set("name", block.said?.saying(name))
         career.keep(Said(title, []), at: block.said?.sources.first?.place ?? "head")
-      } else if isTitle(block) {
+      } else if isTitle(block)
+        || career.person["name"] == nil && index < 3 && NamedTitle.parted(block.text) != nil
+      {
         for piece in block.pieces { career.keep(piece.said, at: piece.said.sources.first?.place ?? "head") }
       } else if let title, index < title {
         for part in block.pieces.flatMap({ LooseContact.parts(of: $0) }) {
@@ -218,6 +222,13 @@ struct LooseReader {
         LooseContact.read([block] + more, into: &career)
         rest = rest.dropFirst(more.count)
       }
+    }
+  }
+
+  /// Whether one of the next lines is a name by itself.
+  private func hasNameAlone(_ rest: ArraySlice<LooseBlock>) -> Bool {
+    rest.prefix(3).contains { block in
+      isName(block) && !isTitle(block) && block.pieces.first.map { NamedTitle.isName($0.text) } == true
     }
   }
 
@@ -272,6 +283,7 @@ struct LooseReader {
     return Self.titles.contains(words.filter(\.isLetter))
       || parts.count == 2 && parts[0].count > 2 && Self.titles.contains(String(parts[0]))
         && SectionSense(heading: first.text) == nil
+      || NamedTitle.isOfNobody(first.text)
   }
 
   private static let titles = WordLists.set("titles of a document")

@@ -44,13 +44,13 @@ enum LooseReferences {
         left.append(part)
       }
     }
-    // What they are and where, as such lines have them.
-    if left.count == 2, entry["organization"] == nil, entry["position"] == nil,
-      !left.contains(where: \.hasNumber)
-    {
+    // What they are and where, as such lines have them; a town and its country are neither.
+    let isPlaced = left.count > 1 && LooseWords.isRegion(left[left.count - 1])
+    let isWhole = left.count == 2 && !isPlaced && !left.contains(where: \.hasNumber)
+    if isWhole, entry["organization"] == nil, entry["position"] == nil {
       entry.set("position", Said(left.removeFirst(), []))
     }
-    if let first = left.first, left.count == 1, !first.hasNumber {
+    if let first = left.first, left.count == 1, !first.hasNumber, !LooseWords.isPlace(first) {
       if entry["organization"] == nil {
         entry.set("organization", Said(left.removeFirst(), []))
       } else if entry["position"] == nil, first.split(separator: " ").count < 5 {

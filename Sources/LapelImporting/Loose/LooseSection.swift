@@ -11,36 +11,29 @@ enum LooseSection {
     into career: inout DraftCareer
   ) {
     let title = heading.text.trimmingMarks
-    // The names of columns that only blanks part say nothing of the person, and how long a time was its dates say.
-    let isAside = { (block: LooseBlock) in
-      block.kind == .line
-        && (areNames(block) || block.text.utf8.count < 40 && DraftPeriod.isLength(block.text[...])
-          || block.pieces.count == 1 && labels.contains(block.text.filter { !$0.isWhitespace })
-          || totals.contains(where: block.text.hasPrefix) && block.text.utf8.count < 60)
-    }
-    let asides = body.filter(isAside)
-    for block in asides { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
-    var own = asides.isEmpty ? body : LooseColumns.naming(body, areNames: areNames).filter { !isAside($0) }
+    let named = SectionSense(heading: title)
+    var (own, copies) = LooseCopies.parted(body, of: named)
+    for block in copies { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
-    if !isOfKind, let kinds = kinds(of: LooseKindLines.rows(own, into: &career) ?? own) {
-      if heading.said?.sources.isEmpty == false { career.headings.append(title) }
-      for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
-      return
+    if !isOfKind {
+      let lines = LooseKindLines.read(own)
+      if let kinds = kinds(of: lines?.rows ?? own) {
+        for (text, place) in lines?.beside ?? [] { career.keep(Said(text, []), at: place) }
+        if heading.said?.sources.isEmpty == false { career.headings.append(title) }
+        for (heading, rows) in kinds { read(heading, rows, isOfKind: true, into: &career) }
+        return
+      }
     }
     // What is private is private whatever the section: pay and why a post was left go with the post.
-    let isForm =
-      own.contains(where: \.isForm)
-      && SectionSense(heading: title).map { ![.references, .contact, .family].contains($0) } ?? true
-    if isForm {
-      own = own.compactMap { LooseForm.withoutPersonal($0, into: &career) }
-      if own.isEmpty { return }
-    }
-    if SectionSense(heading: title).map({ ![.references, .contact, .family].contains($0) }) ?? true {
+    if ![.references, .contact, .family].contains(named) {
+      if own.contains(where: \.isForm) {
+        own = own.compactMap { LooseForm.withoutPersonal($0, into: &career) }
+        if own.isEmpty { return }
+      }
       own = own.filter { !LooseForm.keepsAside($0, into: &career) }
       if own.isEmpty, !body.isEmpty { return }
     }
-    let isOfOthers =
-      SectionSense(heading: title).map { [.references, .contact, .skills].contains($0) } ?? false
+    let isOfOthers = [.references, .contact, .skills].contains(named)
     let ways = isOfOthers ? [] : own.filter(isWay)
     if !ways.isEmpty { LooseContact.read(ways, into: &career) }
     let body = ways.isEmpty ? own : own.filter { !isWay($0) }
@@ -89,20 +82,9 @@ enum LooseSection {
     return kinds.count > 1 ? kinds.map { ($0.heading, $0.rows) } : nil
   }
 
-  private static let totals = WordLists.words("sums of copies")
-  private static let labels = WordLists.set("labels of copies")
-
   /// Whether the rows of a table on languages are of tests.
   private static func areOfTests(_ body: [LooseBlock]) -> Bool {
     body.contains { if case .row(let names) = $0.kind { LooseColumns.areOfTests(names) } else { false } }
-  }
-
-  private static func areNames(_ block: LooseBlock) -> Bool {
-    guard block.text.utf8.count <= 200, !block.text.hasNumber else { return false }
-    let cells = block.pieces.flatMap { $0.text.splitBytes(by: "  ").map { Blanks.trimmed($0) } }.filter {
-      !$0.isEmpty
-    }
-    return cells.count > 2 && cells.allSatisfy { LooseColumns.isName(String($0)) }
   }
 
   /// A line of an e-mail address or a telephone alone.

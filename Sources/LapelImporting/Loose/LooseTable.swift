@@ -162,7 +162,7 @@ enum LooseTable {
   /// The name of a section in a cell, whose syllables may stand one under the other.
   private static func isSection(_ text: String, isMerged: Bool) -> Bool {
     let word = text.filter { !$0.isWhitespace }
-    return !word.isEmpty && word.count <= 8 && word.unicodeScalars.allSatisfy { $0.value >= 0x3400 }
+    return !word.isEmpty && word.count <= 8 && word.unicodeScalars.allSatisfy(\.isEastAsian)
       && (isMerged || !LooseColumns.isName(text)) && SectionSense(heading: word) != nil
   }
 }

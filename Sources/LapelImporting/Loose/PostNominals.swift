@@ -11,9 +11,8 @@ enum PostNominals {
     }
     var name = head.split(separator: " ").map(String.init)
     var letters: [String] = []
-    while name.count > 2, let last = name.last,
-      isKnown(last) || isRemark(last) || parts.count > 1 && isShort(last, behind: head)
-    {
+    // `Min Su KIM, PhD`: of words in capitals that no comma parts from the name, only known letters are letters.
+    while name.count > 2, let last = name.last, isKnown(last) || isRemark(last) {
       letters.insert(name.removeLast(), at: 0)
     }
     let all = (letters.isEmpty ? [] : [letters.joined(separator: " ")]) + parts.dropFirst()

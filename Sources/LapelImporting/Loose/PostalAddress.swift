@@ -19,7 +19,7 @@ enum PostalAddress {
 
   /// `강원특별자치도 춘천시 소양로 55`, `島根県松江市青葉町3-14`: districts one inside the other.
   private static func isDistricts(_ text: String) -> Bool {
-    guard text.utf8.count <= 300, text.unicodeScalars.contains(where: { $0.value >= 0x3400 }) else {
+    guard text.utf8.count <= 300, text.unicodeScalars.contains(where: \.isEastAsian) else {
       return false
     }
     if text.contains(where: { "都道府県".contains($0) }), text.contains(where: { "市区町村郡".contains($0) }) {

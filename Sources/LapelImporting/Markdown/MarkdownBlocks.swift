@@ -8,6 +8,8 @@ struct MarkdownBlocks {
   /// What lists of tasks have still to do.
   private(set) var openTasks: [Said] = []
   private let lines: [Substring]
+  /// The lines of headings whose number only counts them.
+  private let counted: Set<Int>
   private var blocks: [LooseBlock] = []
   private var paragraph: [(text: Substring, line: Int)] = []
   /// How far what belongs to a definition is set in.
@@ -17,6 +19,7 @@ struct MarkdownBlocks {
 
   init(_ text: String) {
     lines = Array(MarkdownSource.lines(of: text).prefix(Self.mostLines))
+    counted = MarkdownCounts.headings(in: lines)
   }
 
   mutating func read() -> [LooseBlock] {
@@ -39,7 +42,7 @@ struct MarkdownBlocks {
     } else if text.hasPrefix("|"), text.dropFirst().contains("|") {
       flush()
       return table(from: at)
-    } else if let (level, words) = heading(text) {
+    } else if let (level, words) = heading(text, at) {
       flush()
       add(.heading(level), words, at)
     } else if let last = paragraph.last, paragraph.count == 1, isUnderline(text) {
@@ -139,18 +142,13 @@ struct MarkdownBlocks {
     return text
   }
 
-  private func heading(_ text: Substring) -> (Int, Substring)? {
-    let marks = text.prefix { $0 == "#" }
-    guard (1...6).contains(marks.count), text.dropFirst(marks.count).first?.isWhitespace == true else {
-      return nil
-    }
-    var words = Blanks.trimmed(text.dropFirst(marks.count))
+  private func heading(_ text: Substring, _ at: Int) -> (Int, Substring)? {
+    guard let level = MarkdownCounts.level(of: text) else { return nil }
+    var words = Blanks.trimmed(text.dropFirst(level))
     while words.last == "#" { words.removeLast() }
     words = Blanks.trimmed(words)
-    // `### 2. Nuri`: a number is no part of what it counts; of `3. May 2020` it is.
-    let (rest, count) = BulletMark.strip(words)
-    if count == "0", DateWords.month(String(rest.prefix { !$0.isWhitespace })) == nil { words = rest }
-    return (marks.count, words)
+    // `### 2. Nuri`: a number is no part of what it counts.
+    return (level, counted.contains(at) ? BulletMark.strip(words).text : words)
   }
 
   /// What stands between two fences is laid out by blanks, as a plain text is.

@@ -2,8 +2,17 @@ import LapelTeX
 
 /// A number under which a body keeps somebody: `membership no. 4471902`, `NMC PIN 09F1234E`. It belongs on no page.
 enum MemberNumber {
-  /// The text without it, and the number with the words before it; nil where a text has none.
+  /// The text without any, and the numbers with the words before them; nil where a text has none.
   static func taken(from text: String) -> (rest: String, number: String)? {
+    guard var (rest, number) = first(in: text) else { return nil }
+    while let next = first(in: rest) {
+      rest = next.rest
+      number += ", \(next.number)"
+    }
+    return (rest, number)
+  }
+
+  private static func first(in text: String) -> (rest: String, number: String)? {
     guard text.utf8.count <= 400, text.hasNumber else { return nil }
     for part in text.split(whereSeparator: { ",;|()·".contains($0) }) {
       guard let start = start(in: part) else { continue }

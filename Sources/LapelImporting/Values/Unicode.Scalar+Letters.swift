@@ -11,6 +11,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is of Hangul, a Chinese character or one beyond these, and no letter of an alphabet.
+  var isEastAsian: Bool { value >= 0x3400 }
+
   /// Whether it stands for a number, whatever its script.
   var isNumeric: Bool {
     switch value {
