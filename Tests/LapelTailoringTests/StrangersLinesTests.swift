@@ -45,7 +45,7 @@ struct StrangersLinesTests {
       ("서버 개발 경력 2년 이상(Kafka 사용 유경험자)", FitStatus.partial),
       ("서버 개발 경력 2년 이상(Java 사용 유경험자)", .met),
       // Besides one thing another is asked for.
-      ("Java 외 (Kotlin) 언어에도 익숙하신 분", .gap),
+      ("Java 외 (Kotlin) 언어에도 익숙하신 분", .gap), ("Java 외 (Kotlin)", .met),
       ("TOEIC, TEPS 중 1개 성적 보유자", .met),
       ("Good understanding of Microsoft Word and Excel", .met),
     ])

@@ -59,6 +59,7 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
       }
       return InterviewCopy(resume, for: target, of: input.loaded, fit: fit)
     }
+    tellChanges(in: resumes, for: target, of: input)
     if format == .json, let copy = copies.first {
       return try shared.console.writeJSON { copy.write(to: &$0) }
     }
@@ -73,16 +74,15 @@ struct InterviewCommand: AsyncParsableCommand, TellsWords {
       )
     }
     try files.write(pages, shared.console)
-    try tellChanges(in: resumes, for: target, of: input)
   }
 
   /// Says where the copy is not what the company reads: the folder that was sealed keeps that.
-  private func tellChanges(in resumes: [Resume], for target: Target, of input: CareerInput) throws {
+  private func tellChanges(in resumes: [Resume], for target: Target, of input: CareerInput) {
     let folder = SentFolder(in: input.location)
-    guard let (name, seal) = try folder.last(for: target.id.text) else { return }
+    guard let (name, seal) = folder.last(for: target.id.text) else { return }
     let path = "\(folder.path)/\(name)"
     let now = resumes.map { CVOutline($0, for: target, index: input.loaded.index) }
-    if now.contains(where: { page in seal.pages.contains { $0.language == page.language && $0 != page } }) {
+    if now.contains(where: { !seal.pages.contains($0) }) {
       note("the CV has changed since it was sent on \(seal.date): what the company reads is in \(path)")
     }
     if let sealed = seal.files[AnswerSheet.file],

@@ -31,12 +31,10 @@ struct SentFolder {
     return manifest
   }
 
-  /// What was sealed last for a target, and the name of its folder; nil when nothing was.
-  func last(for target: String) throws -> (name: String, seal: SealManifest)? {
-    for name in names.reversed() {
-      if let seal = try manifest(named: name), seal.target == target { return (name, seal) }
-    }
-    return nil
+  /// What was sealed last for a target, and the name of its folder; nil when nothing was that can be read.
+  func last(for target: String) -> (name: String, seal: SealManifest)? {
+    names.reversed().lazy.compactMap { name in (try? manifest(named: name)).map { (name, $0) } }
+      .first { $0.1.target == target }
   }
 
   /// The files that have changed since they were sealed; nil for an unchanged folder.

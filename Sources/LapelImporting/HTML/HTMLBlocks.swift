@@ -132,7 +132,8 @@ struct HTMLBlocks {
       }
       return []
     case "sup":
-      guard let raised = RaisedText.raised(CleanText.folded(node.text)) else { return [] }
+      let raised = RaisedText.raisedWithin(node.text)
+      if raised == node.text || !node.elements.isEmpty { return [] }
       run.append(raised)
       return nil
     case "a": return link(node)

@@ -261,7 +261,7 @@ struct WordRuns {
           if !text.allSatisfy(\.isWhitespace) { endPiece() }
           self.isBold = isBold
         }
-        text += isRaised ? RaisedText.raised(part.text) ?? part.text : part.text
+        text += isRaised ? RaisedText.raisedWithin(part.text) : part.text
       case "tab": endPiece()
       case "br", "cr":
         endPiece()

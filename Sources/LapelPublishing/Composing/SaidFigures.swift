@@ -2,17 +2,19 @@ import Lapel
 
 /// Whether a line says its metric's figures itself, so that they are not printed a second time beside it.
 enum SaidFigures {
-  /// `from 6.1 to 3.4 days` says `was: 6.1 days` and `now: 3.4 days`; one figure alone must stand there with its unit.
+  /// `days fell from 6.1 to 3.4` says `was: 6.1 days` and `now: 3.4 days`; one figure alone must stand there with its unit.
   static func areAll(_ figures: [String], in line: String) -> Bool {
     guard !figures.isEmpty else { return false }
     let held = line.withoutBlanks
-    let numbers = numbers(in: line)
+    let (numbers, units) = (numbers(in: line), units(in: line))
     return figures.allSatisfy { figure in
       let own = Self.numbers(in: figure)
-      return own.isSubset(of: numbers)
-        && (figures.count > 1 && !own.isEmpty || held.contains(figure.withoutBlanks))
+      let isApart = figures.count > 1 && !own.isEmpty && Self.units(in: figure).isSubset(of: units)
+      return own.isSubset(of: numbers) && (isApart || held.contains(figure.withoutBlanks))
     }
   }
+
+  private static func units(in text: String) -> Set<Substring> { Set(text.split { !$0.isLetter }) }
 
   /// The numbers of a text as typed, with the marks inside them.
   private static func numbers(in text: String) -> Set<String> {

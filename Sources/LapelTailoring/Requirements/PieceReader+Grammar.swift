@@ -80,9 +80,13 @@ extension PieceReader {
     return true
   }
 
-  /// `Java 외 (Kotlin)`: whether what comes before is left out, and another thing asked for in brackets.
+  /// `Java 외 (Kotlin) 언어에도`: whether what comes before is left out, and another thing asked for in brackets. `Java 외
+  /// (Spring 등)` asks for both.
   private func excepts(_ text: String) -> Bool {
-    text == "외" && terms.indices.contains(at + 1) && terms[at + 1].kind == .mark(0x28)
+    guard text == "외", terms.indices.contains(at + 1), terms[at + 1].kind == .mark(0x28),
+      let close = terms[at...].firstIndex(where: { $0.kind == .mark(0x29) }), close + 1 < terms.count
+    else { return false }
+    return !(at..<close).contains { surface($0) == "등" }
   }
 
   /// `together with`, `as well as`: the number of words that together mean `and`; nil when they do not.

@@ -7,26 +7,30 @@ extension TeXText {
   ]
 
   mutating func notation(_ name: String) {
-    _ = optional()
+    let option = optional()
     switch name {
     case "textsuperscript":
       let text = formula(argument() ?? "")
       write(RaisedText.raised(text) ?? text)
     case "ensuremath": write(formula(argument() ?? ""))
-    case "sqrt": write("√\(Self.factor(formula(argument() ?? "")))")
-    case "num": write(TeXUnits.number(argument() ?? ""))
+    case "sqrt":
+      let degree = option.map(formula) ?? ""
+      write("\(RaisedText.raised(degree) ?? degree)√\(Self.factor(formula(argument() ?? "")))")
+    case "num": write(number())
     case "si", "unit": write(TeXUnits.unit(argument() ?? ""))
     case "ang": write("\(argument() ?? "")°")
     case "SI", "qty": quantity()
     case "SIrange", "qtyrange", "numrange":
-      write("\(TeXUnits.number(argument() ?? ""))–")
-      if name == "numrange" { write(TeXUnits.number(argument() ?? "")) } else { quantity() }
+      write("\(number())–")
+      if name == "numrange" { write(number()) } else { quantity() }
     default: fraction()
     }
   }
 
+  private mutating func number() -> String { TeXUnits.number(formula(argument() ?? "")) }
+
   private mutating func quantity() {
-    let number = TeXUnits.number(argument() ?? "")
+    let number = number()
     _ = optional()
     let unit = TeXUnits.unit(argument() ?? "")
     write(unit.isEmpty || unit == "°" || unit == "%" ? number + unit : "\(number) \(unit)")
@@ -55,7 +59,13 @@ extension TeXText {
     let start = at
     at += 1
     if scalars[start] == "\\" {
-      if at < scalars.count, !scalars[at].isTeXLetter { at += 1 } else { _ = word() }
+      // `\circ`, and `\mathrm{5}` with its braces.
+      if at < scalars.count, !scalars[at].isTeXLetter {
+        at += 1
+      } else {
+        _ = word()
+        _ = argument()
+      }
     } else if scalars[start] == "-" || scalars[start] == "+" {
       while at < scalars.count, scalars[at].isDigit { at += 1 }
     }

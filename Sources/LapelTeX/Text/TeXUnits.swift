@@ -39,7 +39,7 @@ enum TeXUnits {
 
   /// A number as people write it: `1.2e5` is 1.2×10⁵, and `.5` stays.
   static func number(_ text: String) -> String {
-    let parts = text.split(whereSeparator: { "eEdD".contains($0) })
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { "eEdD".contains($0) })
     guard parts.count == 2, let power = Int(parts[1]),
       parts[0].allSatisfy({ $0.isNumber || ".,-+ ".contains($0) })
     else { return text }
@@ -48,7 +48,8 @@ enum TeXUnits {
   }
 
   private static let prefixes = [
-    "femto": "f", "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d",
+    "atto": "a", "exa": "E", "tebi": "Ti", "femto": "f", "pico": "p", "nano": "n", "micro": "µ", "milli": "m",
+    "centi": "c", "deci": "d",
     "deca": "da",
     "hecto": "h", "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "kibi": "Ki", "mebi": "Mi",
     "gibi": "Gi",

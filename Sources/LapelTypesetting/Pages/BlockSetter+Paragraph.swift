@@ -75,7 +75,8 @@ extension BlockSetter {
   }
 
   /// The lines of a paragraph; one empty line where only what stands beside it says something.
-  private func lines(of atoms: [Atom], _ breaker: LineBreaker, isBalanced: Bool, hasAside: Bool) -> [TextLine] {
+  private func lines(of atoms: [Atom], _ breaker: LineBreaker, isBalanced: Bool, hasAside: Bool) -> [TextLine]
+  {
     let lines = isBalanced ? balanced(atoms, breaker) : breaker.lines(atoms)
     return lines.isEmpty && hasAside ? [TextLine(atoms: [], width: 0, indent: 0)] : lines
   }

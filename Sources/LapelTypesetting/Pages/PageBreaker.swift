@@ -55,8 +55,7 @@ struct PageBreaker {
     strips: [Strip], pages: [Range<Int>]
   ) {
     let loose = set(1)
-    let full = Self.depth(loose.strips.startIndex..<loose.strips.endIndex, loose.strips) / height
-    let isThin = loose.pages.count > 1 && full < Double(loose.pages.count - 1) + Self.leastLastPage
+    let isThin = self.isThin(loose)
     let isLow = hasLowHead(loose)
     guard isThin || isLow || Self.partsItems(loose) else { return loose }
     // What is closer is closer by two steps at the most for an item's sake.
@@ -65,12 +64,18 @@ struct PageBreaker {
     for scale in [0.9, 0.8, 0.7, 0.6, 0.5] where steps > 0 {
       let tight = set(scale)
       let isBetter = tight.pages.count < loose.pages.count || isLow && !hasLowHead(tight)
-      guard isBetter || !isThin && !isLow else { continue }
+      guard isBetter || !isThin && !isLow && !hasLowHead(tight) && !self.isThin(tight) else { continue }
       if !Self.partsItems(tight) { return tight }
       best = best ?? tight
       steps -= 1
     }
     return best ?? loose
+  }
+
+  /// Whether the last page would be nearly empty, were the others full.
+  private func isThin(_ set: (strips: [Strip], pages: [Range<Int>])) -> Bool {
+    let full = Self.depth(set.strips.startIndex..<set.strips.endIndex, set.strips) / height
+    return set.pages.count > 1 && full < Double(set.pages.count - 1) + Self.leastLastPage
   }
 
   /// Whether a page ends where an item is left alone, or an entry's head without its items.

@@ -18,7 +18,7 @@ struct HTMLImporterTests {
   @Test("A power stays one, and a letter above the line says the same on it")
   func raised() throws {
     let career = try career(
-      "<h1>Ana Ruiz</h1><h2>Experience</h2><h3>Cell Lab, Engineer, 2020 - 2021</h3><ul><li>Grew 10<sup>5</sup> cells at 10<sup>-4</sup> S, the 12<sup>th</sup> run</li></ul>"
+      "<h1>Ana Ruiz</h1><h2>Experience</h2><h3>Cell Lab, Engineer, 2020 - 2021</h3><ul><li>Grew 10<sup>5</sup> cells at 10<sup>-4 </sup>S, the 12<sup>th</sup> run</li></ul>"
     )
     #expect(career["experience.yaml"].contains("Grew 10⁵ cells at 10⁻⁴ S, the 12th run"))
   }

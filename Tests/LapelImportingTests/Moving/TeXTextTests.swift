@@ -26,6 +26,8 @@ struct TeXTextTests {
       (#"\SI{1.5}{\milli\ampere\per\square\centi\metre}"#, "1.5 mA/cm²"), (#"\num{2.5e-3}"#, "2.5×10⁻³"),
       (#"\SIrange{10}{20}{\celsius}"#, "10–20 °C"), (#"$\Delta T$ of 20$^\circ$C"#, "Δ T of 20°C"),
       (#"the 17$^{th}$ day"#, "the 17th day"), (#"\ensuremath{10^{3}} runs"#, "10³ runs"),
+      (#"$\sqrt[3]{2}$ and $\sqrt{2}$"#, "³√2 and √2"), (#"\num{1.2 \pm 0.1}, \num{e5}"#, "1.2 ± 0.1, 10⁵"),
+      (#"$10^\mathrm{5}$"#, "10⁵"),
       (#"\si{\kilo\gram\metre\per\second\squared}"#, "kg·m/s²"),
     ])
   func figures(_ tex: String, _ text: String) { #expect(TeXText.plain(tex) == text) }

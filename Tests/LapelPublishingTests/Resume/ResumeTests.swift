@@ -192,7 +192,8 @@ struct ResumeTests {
       (["10h", "4h"], "Cut training from 10 h to 4 h", true),
       (["6.1 days", "3.4 days"], "days to sit out of bed fell from 6.1 to 3.4", true),
       (["11", "4"], "Cut falls from 110 to 4", false), (["3,100"], "used by 3,100 people", true),
-      (["4 h"], "4 people trained it", false), (["none", "4"], "From none to 4 a quarter", true),
+      (["4 h"], "4 people trained it", false), (["3 days", "5 h"], "Led 3 people for 5 months", false),
+      (["none", "4"], "From none to 4 a quarter", true),
       ([], "Trained a model", false),
     ])
   func saidFigures(_ figures: [String], _ line: String, _ isSaid: Bool) {
