@@ -63,6 +63,7 @@ struct RunName: Hashable, Sendable {
     let isWord = NameLists.hangulSmallFamilies.contains(family)
     let rest = key.dropFirst(family.count)
     guard rest.isEmpty else {
+      if HangulEnding.isYoungOne(key) { return found(words, at, "", family, !isWord, isWhole: false) }
       guard HangulEnding.isBehindFamily(rest), NameLists.apartFromHangulFamilies.beginnings(of: key).isEmpty,
         !isWord || HangulEnding.isTitled(rest)
       else { return nil }

@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("임쌤으로 불림", "지원자쌤으로 불림"), ("임과장님 담당", "지원자과장님 담당"), ("임 과장 담당", "지원자 과장 담당"), ("임대 관리", "임대 관리"),
+    ("임쌤으로 불림", "지원자쌤으로 불림"), ("임과장님 담당", "지원자과장님 담당"), ("임군으로 불림", "지원자군으로 불림"), ("임 과장 담당", "지원자 과장 담당"),
+    ("임대 관리", "임대 관리"),
     ("임도윤(38) 인터뷰", "지원자(○○) 인터뷰"), ("임도윤 38명 지도", "지원자 38명 지도"), ("LIM Do-yoon 발표", "지원자 발표"),
     ("D. Y. Im 발표", "지원자 발표"), ("Doyun Rim 발표", "지원자 발표"), ("Lime 주스", "Lime 주스"),
     ("Do Young 발표", "Do Young 발표"),
@@ -220,6 +221,13 @@ import Testing
       "name: Hanne Detjen\nlanguages: [de]", line: "Ich bin 52 Jahre alt und habe 30 Jahre Erfahrung")
     #expect(line(career)?.contains("52") == false)
     #expect(line(career)?.contains("30 Jahre Erfahrung") == true)
+  }
+
+  @Test(arguments: [("우서준", "Sold in the U. S. and Canada"), ("오경수", "All O. K. at 12 sites")])
+  func `Two letters are no name of one letter and an initial`(name: String, line: String) {
+    let career = career("name: \(name)\nlanguages: [ko]", line: line)
+    #expect(self.line(career) == line)
+    #expect(asked(career) == [], "\(line)")
   }
 
   @Test(arguments: [("표지훈", "표 경위를 먼저 찾음", "표 경위"), ("전도윤", "전 과장님이 처리", "전 과장")])
