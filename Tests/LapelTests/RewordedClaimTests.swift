@@ -45,6 +45,11 @@ import Testing
     ("Won silver", "Won gold", "`gold` stands in"),
     ("Den Bruch um 30 % gesenkt", "Den Bruch um 30 % gesteigert", "error reword-changes-fact"),
     ("Fed forty people", "Fed forty-five people", "`forty five` stands in"),
+    ("Die Kosten um 30 % verkürzt", "Die Kosten um 30 % erhöht", "error reword-changes-fact"),
+    ("Coûts réduits, réduction de 30 %", "Coûts en hausse, augmenté de 30 %", "reword-changes-fact"),
+    ("40명 참석", "40 명 초과 참석", "`초과` stands in"),
+    ("40 guests", "No fewer than 40 guests", "`No fewer than` stands in"),
+    ("과제 40건 보조", "과제 40건 주도", "`주도` stands in"), ("대회에서 은상을 받음", "대회에서 대상을 받음", "`대상을` stands in"),
   ])
   func `A rewording that claims more than its original is told`(line: String, text: String, expected: String)
   {
@@ -61,6 +66,16 @@ import Testing
     ("Wrote rules", "Wrote the rules for first aid"), ("Managed 3 nurses", "Led 3 nurses"),
     ("Moved 40 services without downtime", "Moved 40 services"), ("Sorted LEDs", "Sorted LED lamps"),
     ("Never missed a deadline", "Met every deadline"), ("12건의 민원을 처리", "민원 12건 처리"),
+    ("A change to forms", "A change that led to fewer errors"),
+    ("Planned 12 events", "Organised 12 events"), ("At most 5 errors", "No more than 5 errors"),
+    ("No fewer than 5 errors found", "5 errors found"), ("Not less than 5 tools", "5 tools"),
+    ("Sold 40 in 2023", "Sold 40 in 2023 alone"),
+    ("Joint surgery on 40 knees", "Surgery on 40 knees"), ("Taught in assisted living", "Taught in a home"),
+    ("Wrote a grant proposal that won €300k", "Won €300k"), ("주간 보고", "팀장에게 주간 보고"),
+    ("노인 12명 방문", "혼자 사는 노인 12명 방문"), ("주택 12채 설계", "단독 주택 12채 설계"),
+    ("Trained 4 nurses in 90 days", "Trained 4 nurses in their first 90 days"),
+    ("사고 3건을 처리", "3건의 이상 사고를 처리"), ("단순 보고가 아닌 분석 보고를 작성", "분석 보고를 작성"),
+    ("학생 대회 은상", "학생 대상 대회 은상"), ("5개 배송 업체와 협의", "다섯 배송 업체와 협의"),
   ])
   func `A rewording may claim as much or less in other words`(line: String, text: String) {
     #expect(told(line, text) == [], "\(line) → \(text)")
@@ -70,7 +85,7 @@ import Testing
 
   @Test(arguments: [
     "서른 명을 구했습니다.", "스물다섯 명을 가르쳤습니다.", "I led twenty people.", "With fifteen years at sea.",
-    "매출을 세 배로 늘렸습니다.",
+    "매출을 세 배로 늘렸습니다.", "만명을 만났습니다.", "삼천석을 채웠습니다.",
     "I halved the errors.",
   ])
   func `A figure in words that no record has is told`(summary: String) {
@@ -84,6 +99,7 @@ import Testing
     ("매출을 두 배로 늘렸습니다.", "매출 100% 증가"), ("One of two founders.", "Built it"),
     ("두 가지를 배웠습니다.", "만듦"), ("열심히 일하고 세대를 잇습니다.", "만듦"),
     ("I fed two hundred people.", "Fed 200 people"),
+    ("만석 공연과 열대 과일 수입을 맡아 손실을 만회했습니다.", "맡음"), ("천장과 백호를 그립니다.", "그림"),
   ])
   func `A figure in words is the same as in digits`(summary: String, line: String) {
     let text = "summary: \(summary)\nprojects: [{name: Map, date: 2021, highlights: [\(line)]}]"
@@ -107,6 +123,13 @@ import Testing
   func `A factor or a figure in words may say what the metric says`(line: String, metric: String) {
     let text = "projects: [{name: Map, highlights: [{text: '\(line)', metric: \(metric)}]}]"
     #expect(codes(text) == [], "\(line) \(metric)")
+  }
+
+  @Test func `A word without end is read in no time`() {
+    let word = String(repeating: "가", count: 60_000)
+    let start = ContinuousClock.now
+    #expect(told("가를 만듦", word) == [])
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func `Numbers in words without end are read in no time and to no end`() {

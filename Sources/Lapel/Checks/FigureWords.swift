@@ -24,9 +24,17 @@ struct FigureWords: Sendable {
     case lowerBoundsBehind = "lower bounds behind"
     case helping, planning, jointly, alone, leading
     case ledToo = "led too"
+    case ofOthers = "of others"
+    case ofThings = "of things"
+    case loneCounters = "lone counters"
+    case loosePrizes = "loose prizes"
+    case behindPrizes = "behind prizes"
   }
 
   private var meanings: [Part: [String: String]] = [:]
+  private var lists: [Part: [String]] = [:]
+  /// The most letters that an entry has: no more of a word need be looked at.
+  private var longest = 0
 
   /// The factors of the words that multiply.
   private(set) var scales: [String: Double] = [:]
@@ -41,15 +49,23 @@ struct FigureWords: Sendable {
       } else if let part, let sign = line.firstIndex(of: "=") {
         let meaning = line[..<sign].filter { $0 != " " }
         for word in line[line.index(after: sign)...].split(separator: ",") {
-          meanings[part, default: [:]][word.filter { $0 != " " }] = meaning
+          let word = Self.folded(word.filter { $0 != " " }, part)
+          meanings[part, default: [:]][word] = meaning
+          longest = max(longest, word.count)
         }
       }
     }
     scales = meanings[.scales, default: [:]].compactMapValues(Double.init)
+    lists = meanings.mapValues { $0.keys.sorted() }
+  }
+
+  /// A word as it is compared with those of a text; `K` and `k`, and signs, are not the same.
+  private static func folded(_ word: String, _ part: Part) -> String {
+    part == .scales || part == .currencies || !word.allSatisfy(\.isLetter) ? word : FoldedLetters.of(word)
   }
 
   /// All words in a part.
-  func words(of part: Part) -> [String] { meanings[part].map { Array($0.keys) } ?? [] }
+  func words(of part: Part) -> [String] { lists[part] ?? [] }
 
   /// The meaning of a folded word; nil when it is not in the part.
   func meaning(of word: String, _ part: Part) -> String? { meanings[part]?[word] }
@@ -65,11 +81,21 @@ struct FigureWords: Sendable {
       }
     }
     let key = words[at].key
-    return key.indices.dropFirst().contains { meaning(of: "\(key[..<$0])-", part) != nil }
-      || meaning(of: "\(key)-", part) != nil
-      || (key.indices.dropFirst() + [key.endIndex]).contains { end in
-        meaning(of: String(key[..<end]), part) != nil && mayFollowNoun(key[end...])
-      }
+    return ends(of: key).contains { end in
+      let beginning = String(key[..<end])
+      return meaning(of: beginning + "-", part) != nil
+        || meaning(of: beginning, part) != nil && mayFollowNoun(key[end...])
+    }
+  }
+
+  /// Where an entry that a word begins with can end, nearest first.
+  private func ends(of word: String) -> [String.Index] {
+    var (found, end) = ([String.Index](), word.startIndex)
+    while end < word.endIndex, found.count < longest {
+      word.formIndex(after: &end)
+      found.append(end)
+    }
+    return found
   }
 
   /// Whether an ending can follow a noun of Hangul: a particle, a title, or the beginning of a verb.
@@ -79,7 +105,7 @@ struct FigureWords: Sendable {
 
   /// The meaning of a Hangul word that continues into an ending; nil when it is not in the part.
   func meaning(ofBeginning word: String, _ part: Part) -> String? {
-    for end in word.indices.dropFirst() + [word.endIndex] {
+    for end in ends(of: word) {
       if let meaning = meaning(of: String(word[..<end]), part), HangulEnding.isOne(word[end...]) {
         return meaning
       }

@@ -13,9 +13,9 @@ struct RewordedClaim {
     case points(String)
   }
 
-  private let bytes: [UInt8]
-  private let words: [NameWord]
-  private let figures: [FigureAmount]
+  let bytes: [UInt8]
+  let words: [NameWord]
+  let figures: [FigureAmount]
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -60,7 +60,8 @@ struct RewordedClaim {
     if words.indices.contains(where: isNegation) { return nil }
     for line in old {
       for at in line.words.indices {
-        guard let (word, thing) = line.denied(at), isSaid(thing) else { continue }
+        // `not a report, but a better report` says it too.
+        guard let (word, thing) = line.denied(at), isSaid(thing), line.count(of: thing) < 2 else { continue }
         return .dropped(word)
       }
     }
@@ -79,7 +80,7 @@ struct RewordedClaim {
     let known = FigureWords.builtIn
     let word = words[at]
     guard word.script == .hangul else {
-      guard known.meaning(of: word.key, .no) != nil else { return nil }
+      guard known.meaning(of: word.key, .no) != nil, boundPhrase(at) == nil else { return nil }
       let next = words[(at + 1)...].prefix(3)
       // `No. 1`, `not only`.
       guard let first = next.first, first.gap == .blank, first.key != "only" else { return nil }
@@ -95,11 +96,13 @@ struct RewordedClaim {
     return (word.key, words[at - 1].key)
   }
 
-  private func isSaid(_ thing: String) -> Bool {
-    words.contains { word in
-      if word.script == .hangul { return word.key.hasPrefix(thing.prefix(2)) && thing.count > 1 }
-      return word.key == thing || word.key == thing + "s" || thing == word.key + "s"
-    }
+  private func isSaid(_ thing: String) -> Bool { words.contains { Self.says($0, thing) } }
+
+  private func count(of thing: String) -> Int { words.count { Self.says($0, thing) } }
+
+  private static func says(_ word: NameWord, _ thing: String) -> Bool {
+    if word.script == .hangul { return word.key.hasPrefix(thing.prefix(2)) && thing.count > 1 }
+    return word.key == thing || word.key == thing + "s" || thing == word.key + "s"
   }
 
   // MARK: - Whose deed it was
@@ -127,8 +130,28 @@ struct RewordedClaim {
       // `stand-alone`, `LED`, and `assisted 300 guests`.
       FigureWords.builtIn.holds(words, at, part) && words[at].gap != .mark
         && !(words[at].isAllCapitals && words[at].script == .latin)
-        && !(part == .helping && at + 1 < words.count && words[at + 1].script == .digits)
+        && !isAside(at, part)
     }.map { String(decoding: bytes[words[$0].range], as: UTF8.self) } ?? joint(part)
+  }
+
+  /// Whether such a word says nothing of the person's share here: `assisted living`, `led to`, `in 2023 alone`, 팀장에게.
+  private func isAside(_ at: Int, _ part: FigureWords.Part) -> Bool {
+    let known = FigureWords.builtIn
+    let word = words[at]
+    if let next = at + 1 < words.count ? words[at + 1] : nil {
+      let isOfThing = known.words(of: .ofThings).contains {
+        next.script == .hangul ? next.key.hasPrefix($0) : next.key == $0
+      }
+      if isOfThing || part == .helping && next.script == .digits { return true }
+      if part == .leading, known.meaning(of: next.key, .end) != nil { return true }
+    }
+    switch part {
+    case .alone where at > 0:
+      return words[at - 1].script == .digits || known.meaning(of: words[at - 1].key, .rates) != nil
+    case .leading where word.script == .hangul:
+      return known.words(of: .ofOthers).contains { word.key.hasSuffix($0) }
+    default: return false
+    }
   }
 
   /// `co-author`.
@@ -138,53 +161,6 @@ struct RewordedClaim {
     return at.map {
       String(decoding: bytes[words[$0].range.lowerBound..<words[$0 + 1].range.upperBound], as: UTF8.self)
     }
-  }
-
-  // MARK: - How exact a figure is
-
-  private func bound(beside old: [RewordedClaim]) -> Change? {
-    if let word = bound(.lowerBounds, .lowerBoundsBehind) {
-      return old.contains { $0.bound(.lowerBounds, .lowerBoundsBehind) != nil } ? nil : .added(word)
-    }
-    guard bound(.upperBounds, .upperBoundsBehind) == nil else { return nil }
-    // Without its figure the word goes too.
-    for line in old {
-      guard let word = line.bound(.upperBounds, .upperBoundsBehind),
-        line.figures.contains(where: { figure in figures.contains { $0.isAsMuch(as: figure) } })
-      else { continue }
-      return .dropped(word)
-    }
-    return nil
-  }
-
-  /// The word before or behind a figure that makes it a bound; nil when there is none.
-  private func bound(_ before: FigureWords.Part, _ behind: FigureWords.Part) -> String? {
-    let known = FigureWords.builtIn
-    for at in words.indices {
-      if known.holds(words, at, before) {
-        var phrase = words[at].key
-        var end = at
-        while known.meaning(of: phrase, before) == nil, end + 1 < words.count, words[at].script == .latin {
-          end += 1
-          phrase += words[end].key
-        }
-        guard end + 1 < words.count, words[end + 1].script == .digits, !isTime(end + 1) else { continue }
-        return String(
-          decoding: bytes[words[at].range.lowerBound..<words[end].range.upperBound], as: UTF8.self)
-      }
-      if known.holds(words, at, behind), words[max(0, at - 2)..<at].contains(where: { $0.script == .digits })
-      {
-        return words[at].key
-      }
-    }
-    return nil
-  }
-
-  /// Whether the figure is a stretch of time, of which `over` and `under` say something else.
-  private func isTime(_ at: Int) -> Bool {
-    let place = words[at].range
-    let figure = figures.first { $0.place.overlaps(place) }
-    return figure?.seconds != nil
   }
 
   // MARK: - Which place was reached
@@ -209,13 +185,22 @@ struct RewordedClaim {
 
   private var prizes: [(rank: String, text: String)] {
     let known = FigureWords.builtIn
-    return words.compactMap { word in
+    return words.indices.compactMap { at in
+      let word = words[at]
       let name =
         word.script == .hangul
         ? known.words(of: .prizes).filter { word.key.hasPrefix($0) }.max { $0.count < $1.count } : word.key
-      guard let name, let rank = known.meaning(of: name, .prizes) else { return nil }
+      guard let name, let rank = known.meaning(of: name, .prizes), isPrize(name, at) else { return nil }
       return (rank, String(decoding: bytes[word.range], as: UTF8.self))
     }
+  }
+
+  /// Whether 대상 is the prize, and not whom something was for: `대상 수상`.
+  private func isPrize(_ name: String, _ at: Int) -> Bool {
+    let known = FigureWords.builtIn
+    guard known.meaning(of: name, .loosePrizes) != nil else { return true }
+    guard at + 1 < words.count else { return true }
+    return known.words(of: .behindPrizes).contains { words[at + 1].key.hasPrefix($0) }
   }
 
   /// `5 %` for `5 percentage points`, and the reverse.
@@ -261,7 +246,10 @@ struct RewordedClaim {
       guard let value = meaning.flatMap(Double.init) else { return nil }
       let next = at + 1 < words.count ? words[at + 1] : nil
       if word.opensSentence, next?.gap == .comma { return nil }
-      if let next, known.meaning(of: next.key, .behindOrdinals) != nil { return nil }
+      // `first aid`, `the first 90 days`.
+      if let next, known.meaning(of: next.key, .behindOrdinals) != nil || next.script == .digits {
+        return nil
+      }
       if at > 0,
         known.meaning(of: words[at - 1].key, .beforeOrdinals) != nil || words[at - 1].script == .digits
       {

@@ -121,15 +121,23 @@ struct SpokenNumber: Hashable {
     let rest = String(words[at].key.dropFirst(length))
     let next = at + 1 < words.count && words[at + 1].gap == .blank ? words[at + 1].key : ""
     let counted = rest.isEmpty ? next : rest
+    // 만석, 천장 and 열대 are other words.
     let counters: FigureWords.Part =
-      isSino ? .sinoCounters : !rest.isEmpty && value < 5 ? .gluedCounters : .counters
+      switch (isSino, rest.isEmpty) {
+      case (true, false) where length == 1: .loneCounters
+      case (true, _): .sinoCounters
+      case (false, false) where value < 5 || length == 1: .gluedCounters
+      case (false, _): .counters
+      }
     let isCounted = known.meaning(ofBeginning: counted, counters) != nil
     let needsCounter =
       isSino || !rest.isEmpty || known.meaning(of: spoken, .beforeCounters) != nil || value < 2
     guard isCounted || !needsCounter else { return nil }
     if value == 1 { return nil }
     let start = words[at].range.lowerBound
-    let isFactor = known.words(of: .times).contains { !$0.isEmpty && counted.hasPrefix($0) }
+    let isFactor = known.words(of: .times).contains {
+      counted.hasPrefix($0) && HangulEnding.isOne(counted.dropFirst($0.count))
+    }
     return SpokenNumber(
       text: spoken, value: value, place: start..<(start + spoken.utf8.count), isFactor: isFactor)
   }

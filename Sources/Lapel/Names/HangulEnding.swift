@@ -26,6 +26,11 @@ enum HangulEnding {
     isTitle(of: NameLists.behindHangulFamilies, String(rest))
   }
 
+  /// Whether a word is a family name with the title of a young person, with or without a particle: 김군, but not 여군.
+  static func isYoungOne(_ word: some StringProtocol) -> Bool {
+    isTitle(of: NameLists.youngHangulOnes, String(word))
+  }
+
   /// Whether it is a rank or a post that follows a family name with a blank, with or without a particle.
   static func isRank(_ word: some StringProtocol) -> Bool { isTitle(of: NameLists.hangulRanks, String(word)) }
 

@@ -29,6 +29,8 @@ enum NameLists {
   static let behindHangulSchools = words("behind hangul schools")
   static let behindHangulFamilies = words("behind family names")
   static let hangulRanks = words("hangul ranks")
+  static let youngHangulOnes = words("young hangul ones")
+  static let familiesBeforePosts = words("families before posts")
   static let apartFromHangulFamilies = words("apart from family names")
   /// How Korean family names are spelled in Latin letters.
   static let familiesInLatin = pairs("families in latin")

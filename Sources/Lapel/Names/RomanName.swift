@@ -24,15 +24,17 @@ struct RomanName: Sendable {
     guard (2...4).contains(keys.count),
       words.allSatisfy({ $0.script == .latin && $0.isCapital || $0.gap == .mark })
     else { return nil }
-    if families.contains(keys[0]), let isSure = isGiven(keys[1...]) { return isSure }
-    if families.contains(keys[keys.count - 1]) { return isGiven(keys.dropLast()) }
-    return nil
+    if families.contains(keys[0]), let isSure = isGiven(keys[1...], keys[0]) { return isSure }
+    let last = keys[keys.count - 1]
+    return families.contains(last) ? isGiven(keys.dropLast(), last) : nil
   }
 
   /// Whether words are the given name in full or as both initials, or nil; false for the first initial alone.
-  private func isGiven(_ words: ArraySlice<String>) -> Bool? {
+  private func isGiven(_ words: ArraySlice<String>, _ family: String) -> Bool? {
     let joined = words.joined()
     if words.count <= given.count, isSpelled(joined) { return true }
+    // `U. S.` is not U Seo-jun.
+    if family.count == 1 { return nil }
     let initials = given.map { Set($0.compactMap(\.first)) }
     let letters = Array(joined)
     guard words.allSatisfy({ $0.count == 1 }) || words.count == 1 && letters.count == given.count,

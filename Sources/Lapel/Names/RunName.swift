@@ -56,13 +56,14 @@ struct RunName: Hashable, Sendable {
     return titledFamily(words, at)
   }
 
-  /// 임쌤, 임과장님, 임 과장; asked about where the family name is a word before a title too, as in 전 과장.
+  /// 임쌤, 임과장님, 임 과장; asked about where the family name is a word before a title too, as in 전 과장 and 조 팀장.
   private func titledFamily(_ words: [NameWord], _ at: Int) -> OwnName.Found? {
     let key = words[at].key
     guard !given.isEmpty, key.hasPrefix(family) else { return nil }
     let isWord = NameLists.hangulSmallFamilies.contains(family)
     let rest = key.dropFirst(family.count)
     guard rest.isEmpty else {
+      if HangulEnding.isYoungOne(key) { return found(words, at, "", family, !isWord, isWhole: false) }
       guard HangulEnding.isBehindFamily(rest), NameLists.apartFromHangulFamilies.beginnings(of: key).isEmpty,
         !isWord || HangulEnding.isTitled(rest)
       else { return nil }
@@ -70,7 +71,7 @@ struct RunName: Hashable, Sendable {
     }
     guard at + 1 < words.count, words[at + 1].gap == .blank else { return nil }
     let title = words[at + 1]
-    if !isWord, HangulEnding.isBehindFamily(title.key) {
+    if !isWord, !NameLists.familiesBeforePosts.contains(family), HangulEnding.isBehindFamily(title.key) {
       return found(words, at, "", family, true, isWhole: false)
     }
     guard HangulEnding.isBehindFamily(title.key) || HangulEnding.isRank(title.key) else { return nil }

@@ -14,6 +14,8 @@ package enum FamilyNames {
       }
       let start = at
       while at < words.count, isLatinName(words[at]), at == start || words[at].gap == .blank { at += 1 }
+      // Behind `Father:` a name may be of everyday words: `Mark Young`.
+      if at - start < 2, let end = end(ofNamed: words, start) { at = end }
       if at - start > 1 {
         let range = words[start].range.lowerBound..<words[at - 1].range.upperBound
         found.append(String(decoding: bytes[range], as: UTF8.self))
@@ -31,6 +33,20 @@ package enum FamilyNames {
     return (isDouble || NameLists.familiesInLatin.contains { $0.name.count == 1 && key.hasPrefix($0.name) })
       && !MarkWords.family.contains(key) && !MarkWords.familyJobs.contains(key)
       && !EverydayWords.contains(key)
+  }
+
+  /// The end of two to four capitalized words behind a word for a relative and a mark; nil when there are none.
+  private static func end(ofNamed words: [NameWord], _ start: Int) -> Int? {
+    guard start > 0, words[start].gap == .other, words[start - 1].script == .latin,
+      MarkWords.ownFamily.contains(words[start - 1].key) || MarkWords.parents.contains(words[start - 1].key)
+    else { return nil }
+    var end = start
+    while end < words.count, end < start + 4, words[end].script == .latin, words[end].isCapital,
+      end == start || words[end].gap == .blank
+    {
+      end += 1
+    }
+    return end - start > 1 ? end : nil
   }
 
   private static func isLatinName(_ word: NameWord) -> Bool {

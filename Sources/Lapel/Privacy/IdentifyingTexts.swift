@@ -8,7 +8,8 @@ extension Career {
         let words = NameWord.all(in: text)
         // An everyday word may occur anywhere.
         guard words.map(\.key.count).reduce(0, +) > 3, !words.allSatisfy({ EverydayWords.contains($0.key) }),
-          leaf.field != "address" || text.contains(where: \.isNumber)
+          leaf.field != "address" || text.contains(where: \.isNumber),
+          leaf.traits.subject != .employer || !Placeholders.isNobody(text)
         else { return }
         found.append(
           PrivateValues.Value(

@@ -43,6 +43,8 @@ enum MarkWords {
   static let teachers = NameLists.words("teacher words")
   static let teacherKinds = NameLists.words("teacher kinds")
   static let grade = NameLists.words("grade words")
+  static let rating = NameLists.words("rating words")
+  static let ofHouse = NameLists.words("parts of a house")
   /// The number of the month, by each of its spellings.
   static let months: [String: Int] = {
     var months: [String: Int] = [:]

@@ -50,21 +50,23 @@ extension Placeholders {
 
   private func written(_ text: String, _ traits: FieldTraits) -> [Place] {
     let words = NameWord.all(in: text)
+    let bytes = Array(text.utf8)
     // A blind page may say whom the person worked for, and where.
     let keepsPlaces = [.employer, .organization, .issuer, .place].contains(traits.subject)
     var all = marks.found(in: text, words).map {
       Place(what: .mark($0.kind), bytes: $0.bytes, isSure: $0.isSure && ($0.kind != .place || !keepsPlaces))
     }
     let applicant = Placeholder(kind: .applicant, number: 0)
-    for found in ownName.found(in: words) {
+    let own = ownName.found(in: words)
+    for found in own {
       // `Kim et al.` may be another Kim.
       let isAmongOthers = traits.subject == .person && !found.isWhole
       if isAmongOthers, !Self.isFirstOfSeveral(words, found.words.upperBound) { continue }
       all.append(
         Place(what: .name(applicant), bytes: found.bytes, isSure: found.isSure && !isAmongOthers))
     }
-    for found in (ownName.isEmpty ? shownName : ownName).found(in: words) where found.isSure {
-      if let age = Self.age(behind: found, words, text) {
+    for found in ownName.isEmpty ? shownName.found(in: words) : own where found.isSure {
+      if let age = Self.age(behind: found, words, bytes) {
         all.append(Place(what: .mark(.birth), bytes: age, isSure: true))
       }
     }
@@ -76,18 +78,15 @@ extension Placeholders {
   }
 
   /// An age in brackets behind the name: `Nora Hale (38)`.
-  private static func age(behind found: OwnName.Found, _ words: [NameWord], _ text: String) -> Range<Int>? {
+  private static func age(behind found: OwnName.Found, _ words: [NameWord], _ bytes: [UInt8]) -> Range<Int>? {
     guard
       let next = words[found.words.lowerBound...].first(where: {
         $0.range.lowerBound >= found.bytes.upperBound
       }),
       next.script == .digits, let age = Int(next.key), (14...99).contains(age)
     else { return nil }
-    let bytes = Array(text.utf8)
-    let before = bytes[found.bytes.upperBound..<next.range.lowerBound]
-    guard String(decoding: before, as: UTF8.self).allSatisfy({ " (（".contains($0) }),
-      before.contains(0x28) || before.count > 2
-    else { return nil }
+    let before = String(decoding: bytes[found.bytes.upperBound..<next.range.lowerBound], as: UTF8.self)
+    guard before.allSatisfy({ " (（".contains($0) }), before.contains(where: { $0 != " " }) else { return nil }
     let behind = String(decoding: bytes[next.range.upperBound...].prefix(4), as: UTF8.self)
     return behind.first.map { ")）,，·/".contains($0) } == true ? next.range : nil
   }

@@ -54,12 +54,7 @@ struct Placeholders: Sendable {
   private mutating func add(
     _ text: LocalizedText, _ kind: Placeholder.Kind, _ counts: inout [Placeholder.Kind: Int]
   ) {
-    // `Freelance` and `Open source` name nobody.
-    let isNobody = text.versions.allSatisfy { version in
-      let words = NameWord.all(in: version.text).map(\.key)
-      return words.allSatisfy { Self.nobody.contains($0) }
-    }
-    if isNobody { return }
+    if text.versions.allSatisfy({ Self.isNobody($0.text) }) { return }
     let known =
       text.versions.compactMap { wholes[Self.letters(of: $0.text)] }.first
       ?? text.versions.compactMap { table.whole($0.text) }
@@ -74,7 +69,8 @@ struct Placeholders: Sendable {
         if form.isPart, skills.contains(form.key) { form.certainty = .doubtful }
         table.add(form, owner: owner)
       }
-      wholes[Self.letters(of: version.text)] = owner
+      let letters = Self.letters(of: version.text)
+      if !letters.isEmpty { wholes[letters] = owner }
       for body in ShortName.bodies(in: version.text) { add(body, kind, owner) }
     }
   }
@@ -100,6 +96,11 @@ struct Placeholders: Sendable {
       }
     }
     return words
+  }
+
+  /// Whether it names nobody, as `Freelance`, `Self-employed` and `Open source` do.
+  static func isNobody(_ name: String) -> Bool {
+    NameWord.all(in: name).allSatisfy { nobody.contains($0.key) }
   }
 
   private static let nobody: Set<String> = [

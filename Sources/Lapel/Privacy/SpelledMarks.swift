@@ -51,7 +51,11 @@ struct SpelledMarks: Sendable {
       for grade in grades where words[at].key == grade[0] {
         guard words[at + 1].key == grade[1], words[at + 1].gap != .blank else { continue }
         let near = words[max(0, at - 4)..<at] + words[(at + 2)...].prefix(2)
-        if Self.isOfScale(words, at + 2) {
+        // `4.5 of 5` is what many things are rated, and 3.77 is not.
+        let isRating =
+          grade[1].utf8.count < 2
+          && (near + words[(at + 2)...].prefix(6)).contains { MarkWords.holds(MarkWords.rating, $0) }
+        if !isRating, Self.isOfScale(words, at + 2) {
           found.append(Self.mark(.number, words[at..<(at + 2)]))
           continue
         }

@@ -85,10 +85,8 @@ enum SpokenNumbers {
   private static func phone(_ run: Run, _ words: [NameWord], _ bytes: [UInt8]) -> Int? {
     let start = run.bytes.lowerBound
     let hasPlus = start > 0 && (bytes[start - 1] == 0x2B || start > 1 && bytes[start - 2] == 0x2B)
-    let isCalled =
-      words.lastIndex { $0.range.upperBound <= start }.map { last in
-        words[max(0, last - 2)...last].contains { MarkWords.holds(MarkWords.phone, $0) }
-      } ?? false
+    let next = words.partitioned { $0.range.upperBound > start }
+    let isCalled = words[max(0, next - 3)..<next].contains { MarkWords.holds(MarkWords.phone, $0) }
     for count in (1...run.groups.count).reversed() {
       let groups = run.groups[..<count]
       let digits = groups.reduce(0) { $0 + $1.count }

@@ -7,12 +7,17 @@ enum StreetAddress {
     where part.count > 1 && part.contains(where: \.isNumber) {
       let letters = part.filter(\.isLetter)
       let isHangul = letters.unicodeScalars.contains { Hangul.isHangul($0.value) }
-      guard letters.count >= (isHangul ? 2 : 5) else { continue }
+      guard letters.count >= (isHangul ? 2 : 5), !isOfHouse(part) else { continue }
       found.append(String(part))
       if isHangul, let road = fromRoad(part) { found.append(road) }
       if !isHangul, let turned = turned(part) { found.append(turned) }
     }
     return found + codes(of: address)
+  }
+
+  /// Whether it says only where in a house: `Suite 12`, `3rd floor`. Many houses have such a part, and many texts such words.
+  private static func isOfHouse(_ part: Substring) -> Bool {
+    NameWord.all(in: String(part)).allSatisfy { $0.script == .digits || MarkWords.ofHouse.contains($0.key) }
   }
 
   /// `Mill Lane 12` for `12 Mill Lane`, and the reverse.

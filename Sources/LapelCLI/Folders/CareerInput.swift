@@ -39,7 +39,7 @@ struct CareerInput {
   func warnings(for targets: [Target]) -> Report {
     let built = Set(targets.map(\.id.text))
     let others = loaded.career.targets.filter { !built.contains($0.id.text) }.flatMap(\.questions)
-    let answers = others.flatMap { $0.answer?.versions.compactMap(\.origin.range) ?? [] }
+    let answers = Set(others.flatMap { $0.answer?.versions.compactMap(\.origin.range) ?? [] })
     var report = Report()
     for diagnostic in loaded.report.diagnostics where diagnostic.severity == .warning {
       if let range = diagnostic.range, answers.contains(range) { continue }
