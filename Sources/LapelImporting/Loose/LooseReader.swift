@@ -180,7 +180,7 @@ struct LooseReader {
           into: &career)
         rest = rest[inner.endIndex...]
       } else if career.person["name"] == nil, index < 3, let (name, title) = NamedTitle.parted(block.text),
-        name.contains(" ") || !hasNameAlone(rest)
+        name.contains(" ") || NamedTitle.isName(name) || !hasNameAlone(rest)
       {
         career.person.set("name", block.said?.saying(name))
         career.keep(Said(title, []), at: block.said?.sources.first?.place ?? "head")

@@ -49,6 +49,7 @@ struct UnchangedFactsTests {
     arguments: [
       ("영문 이력서\n\n홍길동\n", "홍길동"), ("신입 이력서\n\n박지훈\n", "박지훈"),
       ("마케팅 이력서\n\n박지훈\n", "박지훈"), ("박지훈 이력서\n\n백엔드 개발자\n", "박지훈"),
+      ("웹퍼블 이력서\n\n박지훈\n", "박지훈"), ("박지훈 이력서\n\n신입생\n", "박지훈"),
       ("# Marketing Resume\n\n# Ana Poe\n", "Ana Poe"), ("# My Resume\n\nAna Poe\n", "Ana Poe"),
       ("# Resume of Ana Poe\n\nHarbour Engineer\n", "Ana Poe"), ("# Ana Resume\n\nana@example.org\n", "Ana"),
     ])
