@@ -1,7 +1,7 @@
 /// Names in prose that nothing else in a career explains: two or more capitalized words in mid-sentence.
 enum UnknownNames {
   /// - Parameters:
-  ///   - places: the ranges of known names, in bytes of the text.
+  ///   - places: the ranges of known names, in bytes of the text, in order and without overlaps.
   ///   - known: folded words that are not people's names.
   static func found(in text: String, beside places: [Range<Int>], known: Set<String>) -> [String] {
     let words = NameWord.all(in: text)
@@ -20,7 +20,8 @@ enum UnknownNames {
         !run.allSatisfy({ known.contains($0.key) })
       else { continue }
       let range = words[start].range.lowerBound..<last.range.upperBound
-      if !places.contains(where: { $0.overlaps(range) }) {
+      let next = places.partitioned { $0.upperBound > range.lowerBound }
+      if next == places.count || !places[next].overlaps(range) {
         found.append(String(decoding: bytes[range], as: UTF8.self))
       }
     }
