@@ -20,7 +20,9 @@ enum EvidenceWeights {
   /// The weight of the kind of item, as a factor of its score.
   static func standing(of item: EvidenceItem, for sought: Sought) -> Double {
     // Something done, told in a line: what an interviewer asks about, and at work before elsewhere.
-    if item.kind == .highlight { return item.section == .internship || item.section.isForOthers ? besidePost : 1 }
+    if item.kind == .highlight {
+      return item.section == .internship || item.section.isForOthers ? besidePost : 1
+    }
     return switch item.section {
     // `자동차 부품 업계 경험`: the employer itself.
     case .job where item.kind == .entry && sought.isEmployer: 1.25
