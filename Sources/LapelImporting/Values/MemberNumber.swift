@@ -13,7 +13,7 @@ enum MemberNumber {
   }
 
   private static func first(in text: String) -> (rest: String, number: String)? {
-    guard text.utf8.count <= 400, text.hasNumber else { return nil }
+    guard text.utf8.count <= 400, mayEndInNumber(text) else { return nil }
     for part in text.split(whereSeparator: { ",;|()·".contains($0) }) {
       guard let start = start(in: part) else { continue }
       let number = String(Blanks.trimmed(part[start...]))
@@ -28,6 +28,29 @@ enum MemberNumber {
       return (rest.trimmingMarks, number)
     }
     return nil
+  }
+
+  /// Whether the last word of a text, or of a part of it before a mark, may hold a digit: most texts are seen by their
+  /// bytes to have no such number.
+  private static func mayEndInNumber(_ text: String) -> Bool {
+    var (hasDigit, isBehindWord) = (false, false)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20, 0x09...0x0D: isBehindWord = true
+      // `,;|()`, and the first byte of `·`.
+      case 0x2C, 0x3B, 0x7C, 0x28, 0x29, 0xC2:
+        if hasDigit { return true }
+        (hasDigit, isBehindWord) = (false, false)
+      default:
+        if isBehindWord { (hasDigit, isBehindWord) = (false, false) }
+        switch byte {
+        // Digits, and the first bytes of those of other scripts.
+        case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, 0xEF: hasDigit = true
+        default: break
+        }
+      }
+    }
+    return hasDigit
   }
 
   /// Where the words for such a number begin: behind them stands the number and no more.
