@@ -23,18 +23,46 @@ extension ValueChecks {
 
   /// The first birth or number, and which of both it is; nil when there is none.
   private static func personal(in text: String) -> (told: String, isBirth: Bool)? {
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 4 else { return nil }
+    let figures = PersonalFigures(text)
+    guard figures.hasYear || figures.hasLongNumber else { return nil }
     let bytes = Array(text.utf8)
     let words = NameWord.all(in: text)
     func told(_ mark: TellingMark) -> String { String(decoding: bytes[mark.bytes], as: UTF8.self) }
-    let births = SpokenBirths.found(words, birth: nil, findsEntrance: false)
     // Somebody else's: `patients born in 1950`.
-    if let birth = births.first(where: \.isSure),
+    if figures.hasYear,
+      let birth = SpokenBirths.found(words, birth: nil, findsEntrance: false).first(where: \.isSure),
       !words.contains(where: { MarkWords.holds(MarkWords.others, $0) })
     {
       return (told(birth), true)
     }
+    guard figures.hasLongNumber else { return nil }
     return SpokenNumbers.found(words, bytes).first { $0.kind == .number }.map { (told($0), false) }
+  }
+}
+
+/// Whether a text can tell a birth or the number of a document, as can be seen from its bytes: most texts cannot.
+private struct PersonalFigures {
+  /// Whether it has a year that somebody may be born in, or one of two digits beside other figures: 90년 3월 7일생.
+  private(set) var hasYear = false
+  /// Whether it has a number of five digits, one mark or letter between them or none.
+  private(set) var hasLongNumber = false
+
+  init(_ text: String) {
+    var (all, long, run, gap, value) = (0, 0, 0, 0, 0)
+    var hasTwoDigits = false
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte) else {
+        if run == 2 { hasTwoDigits = true }
+        (run, gap) = (0, gap + 1)
+        continue
+      }
+      if gap > 1 { long = 0 }
+      value = run == 0 ? Int(byte) - 0x30 : min(9999, value * 10 + Int(byte) - 0x30)
+      (all, long, run, gap) = (all + 1, long + 1, run + 1, 0)
+      if long >= 5 { hasLongNumber = true }
+      if run == 4, (1900...2099).contains(value) { hasYear = true }
+    }
+    hasYear = hasYear || all >= 4 && (hasTwoDigits || run == 2)
   }
 }
 

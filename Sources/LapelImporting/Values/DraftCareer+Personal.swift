@@ -51,10 +51,11 @@ extension DraftEntry {
       self["summary"] = nil
       for said in summary.said { note("", said) }
     }
-    if case .list(let items)? = self["highlights"], items.contains(where: isHidden) {
-      let kept = items.filter { !isHidden($0) }
-      self["highlights"] = kept.isEmpty ? nil : .list(kept)
-      for item in items where isHidden(item) { for said in item.said { note("", said) } }
+    if case .list(let items)? = self["highlights"] {
+      var (kept, hidden): ([DraftValue], [DraftValue]) = ([], [])
+      for item in items { if isHidden(item) { hidden.append(item) } else { kept.append(item) } }
+      if !hidden.isEmpty { self["highlights"] = kept.isEmpty ? nil : .list(kept) }
+      for said in hidden.flatMap(\.said) { note("", said) }
     }
     hideMemberNumbers()
     for index in roles.indices { roles[index].hidePersonalMatters() }

@@ -18,10 +18,12 @@ enum PersonalMatter: String {
     let parts = Substring(text).unicodeScalars.split(whereSeparator: Self.isSeparator).prefix(8).map(
       Substring.init)
     // `1990년생 (만 35세)`: what stands before a parenthesis may say it too.
-    let before = parts.compactMap { part in
-      part.hasNumber ? part.firstIndex(of: "(").map { part[..<$0] } : nil
+    let before = parts.lazy.compactMap { part in
+      part.utf8.firstIndex(of: UInt8(ascii: "(")).flatMap { part.hasNumber ? part[..<$0] : nil }
     }
-    guard let found = (parts + before).lazy.compactMap({ Self.matter(of: $0) }).first else { return nil }
+    let found =
+      parts.lazy.compactMap { Self.matter(of: $0) }.first ?? before.compactMap { Self.matter(of: $0) }.first
+    guard let found else { return nil }
     // `Married life in Seoul flats: a study of 200 couples` is work: too many words beside.
     guard parts.count > 1 || text.split(separator: " ").count <= 12 else { return nil }
     self = found

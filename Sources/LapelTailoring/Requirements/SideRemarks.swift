@@ -1,4 +1,4 @@
-/// Words around what a line asks for: a label before it (`경력조건 : 경력 6개월 이상`) a welcoming sentence after it
+/// Words around what a line asks for: a label before it (`경력조건 : 경력 6개월 이상`), a welcoming sentence after it
 /// (`배우며 하실 분도 환영해요.`), and the years that one studies for a degree.
 enum SideRemarks {
   private static let labels = PhraseList(named: "SideRemarks.labels")
