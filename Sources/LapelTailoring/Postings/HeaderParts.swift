@@ -85,13 +85,6 @@ struct HeaderParts {
     text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
-  private static let joints: Set<String> = ["at", "with"]
-  private static let siteWords: Set<String> = [
-    "careers", "career", "jobs", "job", "vacancies", "vacancy", "openings", "opening", "opportunities",
-    "recruitment",
-    "recruiting", "home", "apply", "now", "search", "board", "details", "description", "posting", "page",
-    "site",
-    "portal", "join", "us", "our", "open", "positions", "current", "and", "&", "work", "채용", "채용정보", "채용공고",
-    "채용안내", "채용사이트", "채용홈페이지", "인재채용", "공고", "홈", "홈페이지", "상세", "채용상세", "지원하기",
-  ]
+  private static let joints = PhraseList(named: "HeaderParts.joints").texts
+  private static let siteWords = PhraseList(named: "HeaderParts.siteWords").texts
 }

@@ -39,7 +39,7 @@ struct LineMeaning {
   }
 
   /// `포트폴리오 제출 필수`: what must be handed in is also asked for.
-  private static let portfolio = PhraseList("포트폴리오|portfolio|영어점수|영어 점수|영어성적|영어 성적|어학점수|어학성적|어학 성적")
+  private static let portfolio = PhraseList(named: "LineMeaning.portfolio")
 
   /// Tags such as `#LI-Remote`, which job sites require.
   private static let tag = PhraseList("#li*|#|todo|tbd|tba")

@@ -87,14 +87,8 @@ enum LineModality {
     return clauses
   }
 
-  private static let preferredNotes: Set<String> = [
-    "우대", "우대사항", "선택", "선호", "가점", "preferred", "optional", "nicetohave", "bonus", "plus", "aplus",
-    "desirable",
-    "desired", "helpful", "notrequired", "butnotrequired", "preferredbutnotrequired", "preferrednotrequired",
-  ]
-  private static let requiredNotes: Set<String> = [
-    "필수", "required", "must", "musthave", "essential", "mandatory",
-  ]
+  private static let preferredNotes = PhraseList(named: "LineModality.preferredNotes").texts
+  private static let requiredNotes = PhraseList(named: "LineModality.requiredNotes").texts
 
   private static let preferredStart = PhraseList(named: "LineModality.preferredStart")
   private static let requiredStart = PhraseList(named: "LineModality.requiredStart")

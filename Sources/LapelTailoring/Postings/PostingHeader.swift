@@ -34,10 +34,8 @@ package struct PostingHeader: Sendable, Hashable {
   }
 
   private static let longest = 300
-  private static let companyLabels: Set<String> = ["회사명", "기업명", "회사", "company", "employer", "organisation"]
-  private static let deadlineLabels: Set<String> = [
-    "마감일", "접수마감", "접수기간", "모집기간", "지원마감", "deadline", "closingdate", "applyby",
-  ]
+  private static let companyLabels = PhraseList(named: "PostingHeader.companyLabels").texts
+  private static let deadlineLabels = PhraseList(named: "PostingHeader.deadlineLabels").texts
 
   private static func isLabel(_ text: String, _ labels: Set<String>) -> Bool {
     text.utf8.count <= 40 && labels.contains(text.lowercased().filter(\.isLetter))

@@ -37,25 +37,9 @@ struct PostingLabel {
       && !LineMeaning(line.text).saysRequired
   }
 
-  private static let conditions: Set<String> = [
-    "임금조건", "급여조건", "급여수준", "급여형태", "근무예정지", "근무일시", "근무형태", "근무시간", "근무요일", "근무일수시간", "고용형태",
-  ]
+  private static let conditions = PhraseList(named: "PostingLabel.conditions").texts
 
-  private static let facts: Set<String> = [
-    "start", "startdate", "starting", "contract", "contracttype", "contractlength", "reportsto",
-    "reportingto",
-    "hours", "workinghours", "jobtype", "department", "grade", "band", "payband", "salary", "salaryrange",
-    "pay",
-    "payrange", "payscale", "compensation", "location", "locations", "worklocation", "jobtitle", "position",
-    "employmenttype", "closingdate", "interviewdate", "posted", "deadline", "team", "division", "schedule",
-    "shift", "jobid", "reqid", "requisitionid", "series", "office", "workplace",
-    "직무", "모집직무", "구분", "채용구분", "모집구분", "모집인원", "채용인원", "선발인원", "인원", "계약기간", "근무기간", "고용형태", "근무형태", "근무시간",
-    "근무지", "근무지역", "근무장소",
-    "근무요일", "직급", "직책", "부서", "근무부서", "소속", "급여", "급여조건", "연봉", "시급", "접수기간", "접수방법", "모집기간", "전형절차",
-    "제출서류", "담당자", "연락처", "회사명", "기업명", "채용직종", "채용직급", "모집분야", "채용분야", "모집부문", "문의", "문의처", "수습기간",
-    "필기시험", "필기과목", "시험과목", "직무설명", "회사규모", "기업규모", "관련직종", "모집직종", "직종", "주소", "소재지", "근무처", "회사주소", "업종",
-    "사업내용", "기업형태", "설립일", "사원수",
-  ]
+  private static let facts = PhraseList(named: "PostingLabel.facts").texts
 
   /// Whether a line has the headings of a table's columns, which ask for nothing: `구분 | 내용 | 비고`.
   static func isTableHead(_ line: SavedPosting.Line) -> Bool {
@@ -66,18 +50,9 @@ struct PostingLabel {
   }
 
   /// Texts of buttons on a page, which are not part of the posting.
-  private static let buttons: Set<String> = [
-    "목록", "목록보기", "목록으로", "이전글", "다음글", "지원하기", "바로가기", "스크랩", "공유하기", "인쇄하기", "맨위로", "applynow",
-    "backtolist",
-    "backtojobs", "share", "print", "savejob",
-  ]
+  private static let buttons = PhraseList(named: "PostingLabel.buttons").texts
 
-  private static let columnHeads: Set<String> = [
-    "구분", "내용", "비고", "항목", "배점", "점수", "가점", "세부내용", "세부", "상세", "상세내용", "분야", "인원", "채용분야", "모집분야", "채용인원",
-    "모집인원", "선발인원", "직급", "직종", "no", "no.", "번호", "기준", "대상", "요건", "category", "item", "description",
-    "details",
-    "detail", "type", "notes", "points", "field",
-  ]
+  private static let columnHeads = PhraseList(named: "PostingLabel.columnHeads").texts
 
   private static func first(_ text: String) -> PostingLabel? {
     if let open = text.first, let close = frames[open] {

@@ -37,84 +37,8 @@ struct PostingLanguage {
 
   /// Words that are frequent in every text in a language, and in no other of these languages.
   private static let words: [(language: String, words: Set<String>)] = [
-    ("en", ["the", "and", "of", "with", "you", "for", "to", "our", "your", "in"]),
-    (
-      "de",
-      [
-        "und", "der", "die", "mit", "für", "das", "ihr", "von", "wir", "eine", "im", "mindestens", "jahre",
-        "erfahrung",
-        "berufserfahrung", "kenntnisse", "sehr", "gute", "oder", "sie", "abgeschlossene", "profil", "deutsch",
-        "englisch",
-      ]
-    ),
-    (
-      "fr",
-      [
-        "et", "des", "les", "vous", "pour", "une", "dans", "du", "avec", "nous", "expérience", "ans",
-        "maîtrise",
-        "connaissance", "connaissances", "profil", "anglais", "missions", "le", "la",
-      ]
-    ),
-    (
-      "es",
-      [
-        "y", "los", "las", "para", "con", "una", "del", "por", "el", "en", "experiencia", "años",
-        "conocimientos",
-        "conocimiento", "inglés", "requisitos",
-      ]
-    ),
-    (
-      "pt",
-      [
-        "e", "os", "das", "para", "com", "uma", "dos", "você", "em", "não", "experiência", "anos",
-        "conhecimento",
-        "conhecimentos", "inglês", "requisitos",
-      ]
-    ),
-    (
-      "it",
-      [
-        "e", "di", "che", "per", "con", "una", "della", "il", "nel", "gli", "esperienza", "anni",
-        "conoscenza", "requisiti",
-        "inglese",
-      ]
-    ),
-    (
-      "nl",
-      [
-        "en", "van", "het", "een", "voor", "met", "je", "wij", "bij", "jij", "ervaring", "jaar", "kennis",
-        "minimaal",
-        "engels",
-      ]
-    ),
-    (
-      "tr",
-      [
-        "ve", "bir", "ile", "için", "deneyim", "deneyimi", "deneyimli", "yıl", "az", "aranan", "nitelikler",
-        "bilgisi",
-        "olan", "tercih", "konusunda", "mezunu",
-      ]
-    ),
-    (
-      "vi",
-      [
-        "và", "có", "với", "yêu", "cầu", "kinh", "nghiệm", "năm", "thành", "thạo", "công", "việc", "trong",
-        "các", "kỹ",
-        "biết",
-      ]
-    ),
-    (
-      "pl",
-      [
-        "i", "w", "z", "na", "doświadczenie", "lat", "znajomość", "wymagania", "oraz", "lub", "umiejętność",
-        "mile",
-      ]
-    ),
-    (
-      "id",
-      ["dan", "yang", "di", "dengan", "pengalaman", "tahun", "minimal", "memiliki", "persyaratan", "mampu"]
-    ),
-  ]
+    "en", "de", "fr", "es", "pt", "it", "nl", "tr", "vi", "pl", "id",
+  ].map { ($0, PhraseList(named: "PostingLanguage.words.\($0)").texts) }
 
   private static func romance(_ texts: [String]) -> String? {
     var counts: [String: Int] = [:]

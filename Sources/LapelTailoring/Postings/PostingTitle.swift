@@ -33,13 +33,7 @@ enum PostingTitle {
     return rest.isEmpty ? nil : String(rest)
   }
 
-  private static let labels: Set<String> = [
-    "직무", "직종", "직무명", "모집직무", "모집직종", "모집분야", "모집부문", "채용분야", "채용부문", "채용직종", "채용직무", "지원분야", "포지션",
-    "포지션명", "공고명", "position", "positiontitle", "jobtitle", "role", "title", "post",
-  ]
+  private static let labels = PhraseList(named: "PostingTitle.labels").texts
 
-  private static let announcing: Set<String> = [
-    "채용", "모집", "공고", "채용공고", "모집공고", "채용정보", "채용안내", "구인", "신입", "경력", "신입경력", "수시채용", "공개채용", "모집합니다",
-    "채용합니다", "모십니다", "찾습니다", "hiring", "wanted", "recruitment", "vacancy",
-  ]
+  private static let announcing = PhraseList(named: "PostingTitle.announcing").texts
 }

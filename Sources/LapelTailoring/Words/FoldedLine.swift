@@ -233,6 +233,9 @@ struct PhraseList: Sendable {
 
   let phrases: [Phrase]
 
+  /// The phrases as whole texts, for a line that is one of them and nothing else.
+  var texts: Set<String> { Set(phrases.map { String(decoding: $0.bytes, as: UTF8.self) }) }
+
   init(_ list: String) { phrases = list.utf8.split(separator: UInt8(ascii: "|")).map { Phrase(Array($0)) } }
 
   init(phrases: [Phrase]) { self.phrases = phrases }
