@@ -6,6 +6,8 @@ struct HeadingMeaning: Equatable {
   var kinds: Set<RequirementKind> = []
   /// Whether it is about benefits, the company or the process, so that nothing under it is asked for.
   var isOther = false
+  /// Whether no heading says so, but what most of the lines under it sound like.
+  var isGuessed = false
 
   /// Whether something is asked for under it.
   var asks: Bool { kinds.contains(.required) || kinds.contains(.preferred) }
@@ -48,6 +50,14 @@ struct HeadingMeaning: Equatable {
     return !words.isEmpty && words.count <= 5 && words.allSatisfy(topics.contains)
   }
 
+  /// Whether all its words are topics, or say how much these are asked for: `Preferred Education`.
+  static func isOfHeadings(_ heading: String) -> Bool {
+    let words = FoldedLine(heading).words
+    return !words.isEmpty && words.allSatisfy { topics.contains($0) || degrees.contains($0) }
+  }
+
+  /// Words that say how much something is asked for.
+  private static let degrees = PhraseList(named: "HeadingMeaning.degrees").texts
   private static let topics = PhraseList(named: "HeadingMeaning.topics").texts
 
   /// Whether a label says nothing about what follows without the heading above it: `우대: 카프카`, `Experience: Kafka`.

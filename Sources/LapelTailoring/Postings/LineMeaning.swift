@@ -15,7 +15,7 @@ struct LineMeaning {
   var saysRequired: Bool { text.has(Self.requiredMark) || text.begins(withOneOf: Self.requiredStart) }
 
   /// Whether it is encouragement or an instruction among the requirements: `모두 채우지 못해도 괜찮습니다`.
-  var isEncouragement: Bool { text.has(Self.encouragement) }
+  var isEncouragement: Bool { text.has(Self.encouragement) && !text.begins(withOneOf: Self.demanding) }
 
   /// Whether it is a footnote that asks for nothing (unlike `※ 운전면허 소지자 우대`).
   var isNote: Bool { text.begins(withOneOf: Self.note) && !asks || text.has(Self.remark) }
@@ -28,6 +28,9 @@ struct LineMeaning {
     return (text.ends(withOneOf: Self.indifferent) || text.begins(withOneOf: Self.notGiven)) && !text.hasDigit
       && !text.has(Self.howLong)
   }
+
+  /// Whether an employer tells of itself among what it asks for: `We're a friendly crew and eat well.`
+  var isOfEmployer: Bool { text.begins(withOneOf: Self.employer) && !text.has(Self.sought) && !asks }
 
   /// Whether it is about pay, time or place in a list of what is asked for: `급여 3,200만 원`, `Salary: by agreement`.
   var isTerms: Bool { text.begins(withOneOf: Self.terms) && !asks }
@@ -78,6 +81,7 @@ struct LineMeaning {
   private static let preferredStart = PhraseList(named: "LineMeaning.preferredStart")
   private static let requiredMark = PhraseList(named: "LineMeaning.requiredMark")
   private static let requiredStart = PhraseList(named: "LineMeaning.requiredStart")
+  private static let demanding = PhraseList(named: "LineMeaning.demanding")
   private static let encouragement = PhraseList(named: "LineMeaning.encouragement")
   /// What becomes of an application, or how a paper is counted.
   private static let remark = PhraseList(named: "LineMeaning.remark")
@@ -88,6 +92,8 @@ struct LineMeaning {
   /// `경력 (연수 무관)`: only how long is not asked.
   private static let howLong = PhraseList(named: "LineMeaning.howLong")
   private static let notGiven = PhraseList(named: "LineMeaning.notGiven")
+  private static let employer = PhraseList(named: "LineMeaning.employer")
+  private static let sought = PhraseList(named: "LineMeaning.sought")
   private static let terms = PhraseList(named: "LineMeaning.terms")
   private static let boilerplate = PhraseList(named: "LineMeaning.boilerplate")
   private static let contact = PhraseList(named: "LineMeaning.contact")

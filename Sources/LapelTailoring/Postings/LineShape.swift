@@ -55,6 +55,15 @@ enum LineShape {
     line.role == .text && line.text.hasSuffix(":") && cue.length <= 40 && HeadingMeaning.isTopic(line.text)
   }
 
+  /// Whether it is a title of words that head sections, all of them with capitals: `Minimum Experience`, `Licensure and
+  /// Certification`.
+  static func isTitled(_ line: SavedPosting.Line) -> Bool {
+    guard line.role == .text, line.text.utf8.count <= 60 else { return false }
+    let words = line.text.split(separator: " ").filter { $0.utf8.count > 3 }
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+      && HeadingMeaning.isOfHeadings(line.text)
+  }
+
   /// Whether it is numbered like `2.1 Image recognition` over a list.
   static func isNumberedTwice(_ text: String) -> Bool {
     let parts = text.prefix { $0 != " " }.split(separator: ".", omittingEmptySubsequences: false)

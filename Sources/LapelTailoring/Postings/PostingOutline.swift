@@ -21,9 +21,9 @@ struct PostingOutline {
 
   private(set) var blocks = [Block(level: 0)]
 
-  private let lines: [SavedPosting.Line]
-  private let senses: [HeadingMeaning]
-  private let cues: [FoldedLine]
+  let lines: [SavedPosting.Line]
+  let senses: [HeadingMeaning]
+  let cues: [FoldedLine]
   /// The bullets that this posting puts before its headings: `■ 담당업무` over lines with dashes.
   private var headingMarks: Set<Unicode.Scalar> = []
   /// Whether headings are the first line of a paragraph, unmarked.
@@ -123,7 +123,7 @@ struct PostingOutline {
 
   // MARK: Headings
 
-  private static let longest = 48
+  static let longest = 48
 
   private func isHeading(_ index: Int) -> Bool {
     let line = lines[index]
@@ -187,9 +187,16 @@ struct PostingOutline {
     if closesParagraphs, isLastOfParagraph(index) { return true }
     if isFramed && (isKnown || next.role == .item || LineShape.isTopicLabel(line, cue)) { return true }
     if next.role == .item, LineShape.isNumberedTwice(line.text) { return true }
-    if next.role == .item { return line.isAfterGap || isKnown && lines[index - 1].role != .item }
+    if next.role == .item {
+      // `A forklift licence is desirable` before the next section's number is a line.
+      let isLine = next.isAfterGap && LineMeaning(line.text).asks
+      let isSeparate = lines[index - 1].role != .item || isBetweenItems(index)
+      return line.isAfterGap || isKnown && !isLine && isSeparate
+    }
+    if LineShape.isTitled(line), !LineShape.isTitled(next) || next.isAfterGap { return true }
     if isWithoutGaps, isKnown, LineShape.headsByWords(line, cue) { return true }
     if isKnown, standsAlone(index), !LineMeaning(line.text).asks { return true }
+    if isQuestion(index) { return true }
     if !isFirstOfParagraph(index) { return false }
     return (isKnown || HeadingMeaning.isTopic(line.text)) && cue.length <= 24
       || headsParagraphs && cue.length <= 30
@@ -237,25 +244,6 @@ struct PostingOutline {
   /// Phrases that announce a list.
   private static let announcing = PhraseList(named: "PostingOutline.announcing")
 
-  /// `○ 공통사항` over lines with dashes, among others with its mark: it names part of the list.
-  private func isSublabel(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, let mark = lines[index].mark, let next = lines[index + 1].mark else {
-      return false
-    }
-    return next != mark && !lines[index + 1].isAfterGap && !senses[index + 1].isKnown
-      && cues[index].length <= 12 && !cues[index].hasDigit
-      && !LineMeaning(lines[index].text).asks
-      && isUnder(next, mark)
-  }
-
-  /// Whether a mark first appears under another one, as the dashes of a list inside a list do.
-  private func isUnder(_ mark: Unicode.Scalar, _ outer: Unicode.Scalar?) -> Bool {
-    guard let outer, outer != mark, let first = lines.firstIndex(where: { $0.mark == mark }) else {
-      return false
-    }
-    return lines[..<first].contains { $0.mark == outer }
-  }
-
   /// Whether a known heading is under the lines of another section and over an empty line.
   private func isLastOfParagraph(_ index: Int) -> Bool {
     let line = lines[index]
@@ -270,31 +258,17 @@ struct PostingOutline {
       && !lines[index + 1].isAfterGap && cues[index].length <= 30 && !cues[index].endsSentence
   }
 
-  /// The marks that are over lines of another kind each time, and over a known heading at least once, except on a line
-  /// that asks something itself (`- Experience with Swift` before `* Kafka`) or follows a heading.
-  private func findHeadingMarks() -> Set<Unicode.Scalar> {
-    var known: Set<Unicode.Scalar> = []
-    var listed: Set<Unicode.Scalar> = []
-    for (index, line) in lines.enumerated() {
-      guard let mark = line.mark, index + 1 < lines.count else { continue }
-      if lines[index + 1].mark == mark || cues[index].length > Self.longest
-        || isUnder(mark, lines[index + 1].mark) || isAsking(index)
-        || lines[index + 1].mark == nil && index > 0 && HeadingMeaning.isWhole(lines[index - 1].text)
-      {
-        listed.insert(mark)
-      } else if senses[index].isKnown {
-        known.insert(mark)
-      }
-    }
-    return known.subtracting(listed)
+  /// `Not essential but would help` between the items of two lists, and no item's second line.
+  private func isBetweenItems(_ index: Int) -> Bool {
+    let text = lines[index].text
+    return text.first?.isUppercase == true && !text.hasSuffix(",") && !lines[index - 1].text.hasSuffix(",")
+      && cues[index].length <= 40
   }
 
-  private func isAsking(_ index: Int) -> Bool {
-    // `✔ 이런 분을 찾고 있어요.` asks for nothing by itself.
-    if senses[index].asks || cues[index].hasHangul, cues[index].endsSentence, cues[index].length <= 20 {
-      return false
-    }
-    return !HeadingMeaning.isWhole(lines[index].text) && cues[index].length > 12
-      && LineMeaning(lines[index].text).asks && !LineMeaning(lines[index].text).saysPreferred
+  /// `And what would make us even happier?` over the lines that answer it.
+  private func isQuestion(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.role == .text && line.isAfterGap && line.text.hasSuffix("?") && senses[index].isKnown
+      && !lines[index + 1].isAfterGap
   }
 }

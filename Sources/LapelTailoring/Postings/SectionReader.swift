@@ -52,6 +52,7 @@ struct SectionReader {
     ProseSentences(line.text).texts.filter { text in
       let words = LineMeaning(text)
       return words.text.begins(withOneOf: Self.eligible) || isPlainlyRequired(words)
+        || words.text.has(Self.subject) && words.text.has(Self.vetting)
     }.map { PostingRequirement($0, .required) }
   }
 
@@ -68,6 +69,9 @@ struct SectionReader {
   private static let permitted = PhraseList(named: "SectionReader.permitted")
   /// Nor are years of experience.
   private static let years = PhraseList(named: "SectionReader.years")
+  /// `This post is subject to a basic disclosure check.`
+  private static let subject = PhraseList(named: "SectionReader.subject")
+  private static let vetting = PhraseList(named: "SectionReader.vetting")
   private static let eligible = PhraseList(named: "SectionReader.eligible")
 
   /// Reads a paragraph as one requirement, unless one part of it is a preference and another is not.
@@ -96,10 +100,11 @@ struct SectionReader {
     // `01`: the number of what follows.
     guard line.text.contains(where: \.isLetter) else { return nil }
     if words.isEncouragement || words.isNote || words.isIndifferent { return nil }
+    if words.isOfEmployer { return nil }
     if words.isTerms && sense.kinds != [.duty] { return nil }
-    // Next to a list, prose is talk unless it plainly asks.
-    if block.hasList && line.role == .text && !isListed && !words.asks
-      && !(sense.kinds == [.duty] && words.isShortWork)
+    // Next to a list, or under no heading that asks, prose is talk unless it plainly asks.
+    if block.hasList || sense.isGuessed, line.role == .text, !isListed, !words.asks,
+      !(sense.kinds == [.duty] && words.isShortWork)
     {
       return nil
     }

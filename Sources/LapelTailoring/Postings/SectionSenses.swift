@@ -47,7 +47,9 @@ struct SectionSenses {
     }
     // The posting's own title is over everything and says nothing.
     if isPlain, index <= 1, block.level == 1 { return .other }
-    return guessed(block, after: senses)
+    var guess = guessed(block, after: senses)
+    guess.isGuessed = true
+    return guess
   }
 
   /// `As a delivery manager you will:` introduces what somebody will do, or what they will be like.
