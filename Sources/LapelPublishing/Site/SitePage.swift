@@ -36,6 +36,14 @@ struct SiteLink: Sendable {
   let url: String
   var note: RichText?
   var when: String?
+
+  /// Makes a link; links inside its label become their own labels, since a link leads to one place.
+  init(label: RichText, url: String, note: RichText? = nil, when: String? = nil) {
+    self.label = url.isEmpty ? label : label.withoutLinks
+    self.url = url
+    self.note = note
+    self.when = when
+  }
 }
 
 /// The first page: who the person is, what they are good at and what proves it.

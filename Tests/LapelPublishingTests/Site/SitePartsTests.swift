@@ -43,4 +43,12 @@ import Testing
       AtomFeed(title: "A", author: "A", language: .english, address: nil, identity: "x", entries: []).bytes
         == nil)
   }
+
+  @Test func `A link leads to one place, so a link in its label is only words`() {
+    let label = RichText(
+      [.text("Tide map for "), .link([.text("the port")], url: "https://port.example")], language: .english)
+    #expect(
+      SiteLink(label: label, url: "projects/tides/").label.html(on: .english) == "Tide map for the port")
+    #expect(SiteLink(label: label, url: "").label.html(on: .english).contains("https://port.example"))
+  }
 }
