@@ -68,22 +68,28 @@ package enum ForeignText {
     return pairs > 7
   }
 
-  /// Whether the bytes beyond ASCII are pairs for Hangul: KS X 1001, rows 16 to 40.
+  /// Whether the bytes beyond ASCII are pairs for Hangul: KS X 1001, rows 16 to 40. The signs and lines before those rows tell
+  /// nothing, nor do the pairs that Windows adds, which are also a letter of Europe and one of ASCII.
   private static func seemsKorean(_ bytes: [UInt8]) -> Bool {
-    var (pairs, others, index) = (0, 0, 0)
+    var (pairs, added, others, index) = (0, 0, 0, 0)
     while index < bytes.count {
-      guard bytes[index] >= 0x80 else {
+      let first = bytes[index]
+      guard first >= 0x80 else {
         index += 1
         continue
       }
-      if (0xB0...0xC8).contains(bytes[index]), index + 1 < bytes.count, bytes[index + 1] >= 0xA1 {
-        pairs += 1
-        index += 2
-      } else {
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      index += 2
+      switch (first, second) {
+      case (0xB0...0xC8, 0xA1...0xFE): pairs += 1
+      case (0xA1...0xAF, 0xA1...0xFE): break
+      case (0x81...0xC6, 0x41...0x5A), (0x81...0xC6, 0x61...0x7A), (0x81...0xC6, 0x81...0xA0): added += 1
+      default:
         others += 1
-        index += 1
+        // Half of a pair: the next byte may begin one.
+        if second < 0xA1 { index -= 1 }
       }
     }
-    return pairs > 0 && pairs > others * 2
+    return pairs > others * 4 && pairs > added
   }
 }

@@ -82,7 +82,8 @@ enum AlFolioSection {
     case "skills":
       entry.set("name", title)
       entry.add("keywords", record.say("value").map { KeywordList.items([$0]) } ?? [])
-      entry.add("keywords", lines)
+      // A line may list several.
+      entry.add("keywords", lines.flatMap { KeywordList.items([$0]) })
     default:
       entry.setName(SectionFields.headline(of: section), title)
       if let field = SectionFields.organization(of: section) {

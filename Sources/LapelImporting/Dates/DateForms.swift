@@ -10,6 +10,7 @@ enum DateForms {
     if text.hasBytes("`") { text = text.replacingBytes(of: "`", with: "") }
     if text.utf8.contains(UInt8(ascii: "'")) || text.hasBytes("’") { text = withWholeYears(text) }
     if text.hasBytes("年") { text = withoutEras(text) }
+    if text.hasBytes(koreanYear) { text = withWholeKoreanYears(text) }
     if let months = monthsAndYears(text) { return months }
     return text
   }
@@ -26,6 +27,8 @@ enum DateForms {
         // After an apostrophe, after a slash, and after the last letter of an era before the letter for a year.
         if run == 2, opening == 0x27 || opening == 0x99 { return true }
         if run == 2, opening == UInt8(ascii: "/") { hasPair = true }
+        // Before the first byte of the Korean word for a year.
+        if run == 2, byte == 0xEB { return true }
         if (1...2).contains(run), byte == 0xE5, eraEnds.contains(opening) { return true }
         if byte == 0x83, before == 0x85 { return true }
         run = 0
@@ -56,6 +59,27 @@ enum DateForms {
       before = scalar
     }
     return String(output)
+  }
+
+  private static let koreanYear = "\u{B144}"
+  private static let koreanMonth = "\u{C6D4}"
+
+  /// Two figures before the Korean word for a year and a month after it, as a whole year: without a month they may be how many.
+  private static func withWholeKoreanYears(_ text: String) -> String {
+    var text = text
+    for range in text.allBytes(of: koreanYear).prefix(4).reversed() {
+      let before = text[..<range.lowerBound]
+      let figures = before.reversed().prefix { $0.isASCII && $0.isNumber }
+      let month = text[range.upperBound...].drop { $0 == " " }
+      let monthFigures = month.prefix { $0.isASCII && $0.isNumber }
+      guard figures.count == 2, let year = Int(String(figures.reversed())),
+        (1...2).contains(monthFigures.count), let number = Int(monthFigures), (1...12).contains(number),
+        month[monthFigures.endIndex...].drop(while: { $0 == " " }).hasPrefix(koreanMonth)
+      else { continue }
+      text.insert(
+        contentsOf: year < 50 ? "20" : "19", at: text.index(range.lowerBound, offsetBy: -figures.count))
+    }
+    return text
   }
 
   private static let eras: [(name: String, before: Int)] = [

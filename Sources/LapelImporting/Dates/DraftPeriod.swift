@@ -117,6 +117,13 @@ struct DraftPeriod: Hashable, Sendable {
     if let next = nextYear(left, right) { return next }
     guard let start = DateReading.date(left) ?? shared(left, right) else { return nil }
     if right.isEmpty || DateWords.isPresent(right) { return DraftPeriod(start: start, end: .present) }
+    // `June 2019 – August`: the year stands once.
+    if let month = DateReading.loneMonth(right) ?? koreanMonth(right), let first = start.month,
+      start.day == nil,
+      month > first, let end = CalendarDate(year: start.year, month: month)
+    {
+      return DraftPeriod(start: start, end: .date(end))
+    }
     guard let end = DateReading.date(right), !(end < start) else { return nil }
     return DraftPeriod(start: start, end: .date(end))
   }
@@ -127,6 +134,14 @@ struct DraftPeriod: Hashable, Sendable {
       let start = CalendarDate(year: year), end == (year + 1) % 100, let next = CalendarDate(year: year + 1)
     else { return nil }
     return DraftPeriod(start: start, end: .date(next))
+  }
+
+  /// A month in figures before the Korean word for one.
+  private static func koreanMonth(_ text: Substring) -> Int? {
+    guard text.hasSuffix("\u{C6D4}") else { return nil }
+    let figures = Blanks.trimmed(text.dropLast())
+    guard (1...2).contains(figures.utf8.count) else { return nil }
+    return Int(figures).flatMap { (1...12).contains($0) ? $0 : nil }
   }
 
   /// `March – June 2019`: the year stands once.

@@ -235,11 +235,13 @@ struct HTMLBlocks {
         contacts += inner.contacts
         return inner.blocks
       }
-      blocks += LooseTable.datedEntry(read) ?? Array(read.joined())
+      let made = HTMLTables.items(of: read, in: cells, under: blocks.last) ?? LooseTable.datedEntry(read)
+      blocks += made ?? Array(read.joined())
       return
     }
     number += 1
     let place = "block \(number)"
+    if let heading = HTMLTables.heading(cells, at: place) { return blocks.append(heading) }
     let names = tables.columns(of: node)
     if names.isHeader {
       footer.append(LooseBlock(.row([]), cells.map { LoosePiece(CleanText.folded($0.text), at: place) }))

@@ -74,6 +74,7 @@ struct HTMLMarks {
   static func isOfTheSite(_ node: XMLNode) -> Bool {
     let attributes = node.attributes
     if attributes.isEmpty { return false }
+    if HTMLText.isIcon(node) { return true }
     let marks = attributes.filter { ["class", "id", "role"].contains($0.name) }.map {
       $0.value.lowercased()
     }.joined(separator: " ")

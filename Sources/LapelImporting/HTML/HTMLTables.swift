@@ -53,6 +53,27 @@ struct HTMLTables {
   /// A cell that stands for more rows lays the page out.
   private static let mostRows = 100
 
+  /// The one cell of a row that heads the rows under it: one of names that stands for all columns, or that names a section
+  /// beside cells that say nothing. nil for any other row.
+  static func heading(_ cells: [XMLNode], at place: String) -> LooseBlock? {
+    let filled = cells.filter { !CleanText.folded($0.text).isEmpty }
+    guard filled.count == 1, let cell = filled.first, cell.name == "th" else { return nil }
+    let text = CleanText.folded(cell.text)
+    guard text.utf8.count <= 80 else { return nil }
+    let isWide = cell[attribute: "colspan"].flatMap { Int($0) }.map { $0 > 1 } ?? false
+    guard isWide || cells.count > 1 && SectionSense(heading: text) != nil else { return nil }
+    return LooseBlock(.heading(2), [LoosePiece(text, at: place, isBold: true)])
+  }
+
+  /// What a cell that stands for all columns says of the row with a time above it, a line each; nil for any other cells.
+  static func items(of read: [[LooseBlock]], in cells: [XMLNode], under last: LooseBlock?) -> [LooseBlock]? {
+    guard cells.count == 1, cells[0].name == "td", cells[0][attribute: "colspan"] != nil, let last,
+      last.kind.isRow, last.pieces.count > 1,
+      last.pieces.contains(where: { DraftPeriod.read($0.text.trimmingMarks) != nil })
+    else { return nil }
+    return read.joined().map { $0.kind == .line ? LooseBlock(.bullet(0), $0.pieces) : $0 }
+  }
+
   private mutating func read(_ table: XMLNode) {
     self.table = table
     spans = [:]

@@ -34,7 +34,8 @@ struct LaTeXEntries {
       return [(section, entry(said, [.date, .position, .body], arguments.text(at: 3)))]
     case "headedsection": return headed(said, arguments).map { (section, $0) }
     case "cvhonor": return [(section, honor(said))]
-    case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort": return item(said[0], said[1], nil)
+    case "cvitem", "cvline", "cvhobby", "cvskill", "twentyitemshort":
+      return listed(said[0], arguments) ?? item(said[0], said[1], nil)
     case "cvitemwithcomment", "cvlanguage": return item(said[0], said[1], said[2])
     case "cvdoubleitem", "cvcomputer": return item(said[0], said[1], nil) + item(said[2], said[3], nil)
     case "cvlistitem": return item(nil, said[0], nil)
@@ -233,6 +234,17 @@ struct LaTeXEntries {
     }
     made.set("place", said[2])
     made.setDate(said[3])
+    return made
+  }
+
+  /// A label and what it says before a list, which is of it; nil where there is no list.
+  private func listed(_ label: Said?, _ arguments: [String]) -> [(String, DraftEntry)]? {
+    guard arguments.count > 1, arguments[1].hasBytes("\\item") else { return nil }
+    let text = arguments[1]
+    let start = text.firstBytes(of: "\\begin{")?.lowerBound ?? text.startIndex
+    var made = item(label, LaTeXLines.said(String(text[..<start]), at: "item"), nil)
+    if made.isEmpty { made = [(section, DraftEntry())] }
+    description(String(text[start...]), &made[0].1)
     return made
   }
 

@@ -7,7 +7,8 @@ enum LaTeXItem {
   /// - Parameter depth: of lists it stands in, from 1.
   static func blocks(of lines: [LooseBlock], in section: String, depth: Int) -> [LooseBlock] {
     guard let first = lines.first else { return [] }
-    let isLabelled = first.pieces.count > 1 && first.pieces[0].isBold
+    // What is bold may end its line, and what it is begins the next.
+    let isLabelled = (first.pieces.count > 1 || lines.count > 1) && first.pieces.first?.isBold == true
     switch section {
     case "projects" where isLabelled, "custom" where isLabelled:
       // `\item \textbf{Name.} {what it is}` outside a list names an entry.

@@ -2,24 +2,24 @@ import LapelTeX
 
 /// Makes a career of the parts of a LaTeX CV.
 struct LaTeXReader {
-  private var career = DraftCareer()
-  private let isAwesome: Bool
+  var career = DraftCareer()
+  let isAwesome: Bool
   private var isBody = false
   /// Whether commands name the sections; else their headings are lines like others.
   private var hasSections = true
-  private var heading: LooseBlock? {
+  var heading: LooseBlock? {
     didSet {
       let sense = SectionSense(heading: heading?.text.trimmingMarks ?? "")
       section = sense == .interests ? "interests" : sense?.section ?? "custom"
     }
   }
   /// The section of a career that the heading names.
-  private var section = "custom"
+  var section = "custom"
   /// Lines of the section that no command made an entry of.
-  private var loose: [LooseBlock] = []
+  var loose: [LooseBlock] = []
   /// Entries of the section, the last of which may still be open for what follows it.
-  private var entries: [(section: String, entry: DraftEntry)] = []
-  private var isOpen = false
+  var entries: [(section: String, entry: DraftEntry)] = []
+  var isOpen = false
   private var lists = 0
   /// The sidebar of some classes, where each line break is one on the page.
   private var isAside = false
@@ -28,6 +28,8 @@ struct LaTeXReader {
   private var missing: Set<SectionSense> = []
   private var person = LaTeXPerson()
   private var places = LaTeXPlaces()
+  /// A subheading that says what somebody was, until the line under it says when and for whom.
+  var post: Said?
 
   init(isAwesome: Bool) { self.isAwesome = isAwesome }
 
@@ -95,8 +97,9 @@ struct LaTeXReader {
     heading = LooseBlock(.heading(1), place("section", title).map { [LoosePiece($0)] } ?? [])
   }
 
-  private mutating func endSection() {
+  mutating func endSection() {
     endItem()
+    settlePost()
     isOpen = false
     for (section, entry) in entries {
       if section == "custom" {
@@ -130,6 +133,7 @@ struct LaTeXReader {
       itemText? += text
       return
     }
+    if !text.allSatisfy(\.isWhitespace) { settlePost() }
     let text =
       isAside ? text.replacingBytes(of: "~\n", with: "\n").replacingBytes(of: "\n", with: "\\\\") : text
     let all = LaTeXLines.blocks(of: text, at: "\(heading?.text ?? "text")")
@@ -143,9 +147,10 @@ struct LaTeXReader {
     }
   }
 
-  private mutating func endItem() {
+  mutating func endItem() {
     guard let text = itemText else { return }
     itemText = nil
+    settlePost()
     let blocks = LaTeXLines.blocks(of: LaTeXItem.unwrapped(text), at: places.next("item"))
     if blocks.isEmpty { return }
     guard isOpen, !entries.isEmpty else {
@@ -160,7 +165,7 @@ struct LaTeXReader {
     }
   }
 
-  private mutating func open(_ entry: DraftEntry, in section: String? = nil) {
+  mutating func open(_ entry: DraftEntry, in section: String? = nil) {
     entries.append((section ?? self.section, entry))
     isOpen = true
   }
@@ -201,25 +206,6 @@ struct LaTeXReader {
     }
   }
 
-  private mutating func subheading(_ title: String, isEntry: Bool) {
-    endItem()
-    isOpen = false
-    guard let said = place("subsection", title) else { return }
-    let isGroup = !isEntry && LaTeXHeadings.isGroup(said.text, of: section)
-    if isGroup, section == "publications" {
-      career.keep(said, at: "subsection")
-    } else if !isEntry, !isGroup, let sense = SectionSense(heading: said.text), sense.section != nil,
-      sense != SectionSense(heading: heading?.text ?? "")
-    {
-      endSection()
-      heading = LooseBlock(.heading(1), [LoosePiece(said)])
-    } else if isEntry || entries.isEmpty && heading != nil && !isAwesome {
-      loose.append(LooseBlock(.heading(2), [LoosePiece(said)]))
-    } else {
-      career.keep(said, at: "subsection")
-    }
-  }
-
   private mutating func entry(_ name: String, _ options: [String], _ arguments: [String]) {
     let said = texts(arguments, name)
     if name == "cvachievement", isOpen, !entries.isEmpty {
@@ -234,7 +220,7 @@ struct LaTeXReader {
       loose.removeLast()
       career.keep(last.said, at: "subsection")
     }
-    for (section, entry) in maker.entries(name, said, arguments) { open(entry, in: section) }
+    opens(maker.entries(name, said, arguments), name)
     isOpen = isOpen && LaTeXEntries.staysOpen(name)
     switch name {
     case "resumeItem", "resumeSubItem":
@@ -294,7 +280,7 @@ struct LaTeXReader {
     return said + Array(repeating: nil, count: max(0, 6 - said.count))
   }
 
-  private mutating func place(_ name: String, _ text: String) -> Said? {
+  mutating func place(_ name: String, _ text: String) -> Said? {
     LaTeXLines.said(text, at: places.next(name))
   }
 }

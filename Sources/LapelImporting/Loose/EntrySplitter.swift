@@ -34,6 +34,8 @@ struct EntrySplitter {
       case .heading:
         (employer, isPart) = (nil, false)
         begin(block)
+      case .row where hasHeadings && !current.isEmpty && LooseColumns.pair(block) != nil:
+        if let piece = LooseColumns.pair(block) { bullet(LooseBlock(.bullet(0), [piece]), 0) }
       case .row where LooseEntries.isOfTable(block, under: current):
         current.body.append(LooseBlock(.bullet(0), block.pieces))
       case .row: begin(block)

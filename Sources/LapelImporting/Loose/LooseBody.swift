@@ -44,6 +44,7 @@ enum LooseBody {
     guard let said = block.said else { return }
     if PersonalMatter(said.text)?.isOfPost == true { return entry.note("", said) }
     if section == "education", school(said, block, &entry) { return }
+    if LooseColumns.readsLabelled(said, section, &entry) { return }
     if LooseAcademic.sections.contains(section), LooseAcademic.labelled(said, section, &entry) { return }
     if entry["place"] == nil, !block.isBullet, LooseWords.isPlace(said.text) {
       return entry.set("place", said)

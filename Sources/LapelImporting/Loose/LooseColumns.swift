@@ -3,9 +3,9 @@ import LapelTeX
 /// What the names of a table's columns say of the cells under them.
 enum LooseColumns {
   /// What a column holds, whatever its section.
-  private enum Column: String {
+  enum Column: String {
     case time, body, team, part, duties, what, tools, field, degree, grade, name, score, place, branch, rank,
-      kind, tongue, reserved, other
+      size, kind, tongue, reserved, other
   }
 
   /// Whether a cell names a column.
@@ -24,6 +24,9 @@ enum LooseColumns {
     let columns = resolved(names.map { column($0) }, section)
     // `What` may hold anything, and tells nothing of the columns beside it.
     guard columns.count(where: { $0 != nil && $0 != .what }) * 2 > names.count else { return false }
+    if let apart = parted(pieces, names, columns) {
+      return read(apart.map(\.piece), apart.map(\.name), section, &entry)
+    }
     let pair = term(pieces, columns)
     if let pair { entry.set("period", pair.said) }
     for (index, piece) in pieces.enumerated() where pair?.indices.contains(index) != true {
@@ -37,6 +40,21 @@ enum LooseColumns {
       entry.setName(SectionFields.headline(of: section), name)
     }
     return true
+  }
+
+  /// `직위/담당업무` over `조리장 / 하루 80식`: two columns in one, as two; nil where there is none.
+  private static func parted(_ pieces: [LoosePiece], _ names: [String], _ columns: [Column?]) -> [(
+    name: String, piece: LoosePiece
+  )]? {
+    guard let at = columns.firstIndex(of: .duties), case let sides = names[at].split(separator: "/"),
+      sides.count == 2, column(String(sides[0])) == .part,
+      let mark = pieces[at].text.firstBytes(of: " / ")
+    else { return nil }
+    let (said, text) = (pieces[at].said, pieces[at].text)
+    var apart = Array(zip(names, pieces)).map { (name: $0.0, piece: $0.1) }
+    apart[at] = (String(sides[0]), LoosePiece(said.saying(String(text[..<mark.lowerBound]))))
+    apart.insert((String(sides[1]), LoosePiece(Said(String(text[mark.upperBound...]), []))), at: at + 1)
+    return apart
   }
 
   /// Whether columns are those of tests of languages: a language and a test, or a test and what it gave on a day.
@@ -84,6 +102,17 @@ enum LooseColumns {
       let period = DraftPeriod.read(said.text), period.isSpan, let text = period.text
     else { return nil }
     return (said.saying(text), days)
+  }
+
+  /// The lines under one that only names columns as rows of them: `기간   근무처   직위`.
+  static func underNames(_ body: [LooseBlock]) -> [LooseBlock] {
+    func areNames(_ block: LooseBlock) -> Bool {
+      block.kind == .line && block.pieces.count > 2 && block.pieces.allSatisfy { isName($0.text) }
+    }
+    guard let at = body.firstIndex(where: areNames), at + 1 < body.count, body[at + 1].kind == .line,
+      body[at + 1].pieces.count == body[at].pieces.count
+    else { return body }
+    return naming(body, areNames: areNames).filter { !areNames($0) }
   }
 
   /// The lines under one that names columns which tabs part, as rows of those columns.
@@ -143,7 +172,8 @@ enum LooseColumns {
       entry.set("level", said)
     case .place: entry.set("place", said)
     case .tongue where section == "language_skills": entry.set("name", said)
-    case .tools, .field, .degree, .grade, .score, .branch, .rank, .kind, .tongue, .reserved, .other:
+    case .size where section == "projects": entry.set("team", said)
+    case .tools, .field, .degree, .grade, .score, .branch, .rank, .size, .kind, .tongue, .reserved, .other:
       entry.note(name, said)
     }
   }
@@ -162,7 +192,7 @@ enum LooseColumns {
     column(name).map { $0 == .duties || $0 == .what } ?? false
   }
 
-  private static func column(_ text: String) -> Column? {
+  static func column(_ text: String) -> Column? {
     guard text.utf8.count <= 60 else { return nil }
     let words = DateWords.folded(text)
     if let whole = columns[words.filter { $0.isLetter || $0.isNumber }] { return whole }

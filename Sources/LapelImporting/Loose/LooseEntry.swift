@@ -13,6 +13,7 @@ enum LooseEntry {
     }
     if let line = plain(lines, section) { return line }
     var pieces = LooseHead.pieces(of: lines, section, &entry)
+    if section != "custom", let first = pieces.first { pieces[0] = LooseColumns.withoutNameLabel(first) }
     addresses(&pieces, &entry)
     marked(&pieces, section, &entry)
     switch section {

@@ -46,7 +46,9 @@ enum LooseSection {
       for block in body {
         career.summarize(block.said.flatMap { LooseContact.withoutPersonal($0, into: &career) })
       }
-    case .contact?: LooseContact.read(body, into: &career)
+    case .contact?:
+      let rest = body.filter { block in !(block.said.map { readsDated($0, into: &career) } ?? false) }
+      LooseContact.read(rest, into: &career)
     case .family?: for block in body { block.said.map { LooseContact.family($0, into: &career) } }
     case nil where PersonalMatter(title) != nil:
       for block in body { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
@@ -109,6 +111,22 @@ enum LooseSection {
     return true
   }
 
+  /// `학력: 가온대학교 (2010.03 ~ 2014.02)` among what is said of the person: a section's name before one entry with its time; false
+  /// for any other line.
+  private static func readsDated(_ said: Said, into career: inout DraftCareer) -> Bool {
+    guard let colon = said.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let value = String(Blanks.trimmed(said.text[said.text.index(after: colon)...]))
+    let label = said.text[..<colon].filter { !$0.isWhitespace }
+    guard label.utf8.count <= 40, value.utf8.count <= 200, let sense = SectionSense(heading: label),
+      [.experience, .education].contains(sense), let (name, period) = LooseDates.take(from: value),
+      name.contains(where: \.isLetter), period.isSpan
+    else { return false }
+    read(
+      LooseBlock(.heading(2), [LoosePiece(Said(label, []))]),
+      [LooseBlock(.line, [LoosePiece(said.saying(value))])], into: &career)
+    return true
+  }
+
   private static func entries(
     _ body: [LooseBlock], _ sense: SectionSense, _ heading: LooseBlock, _ career: inout DraftCareer
   ) {
@@ -116,7 +134,7 @@ enum LooseSection {
       return sense == .courses && LooseCourses.areDated(body)
         ? LooseCourses.read(body, into: &career) : custom(body, heading, &career)
     }
-    var body = body
+    var body = LooseColumns.underNames(body)
     if listed.contains(section) { body = body.flatMap(LooseItems.parted) }
     if section == "education" { body = body.flatMap(LooseThesis.parted) }
     if ["education", "experience"].contains(section) { body = RecordPairs.joined(body) }

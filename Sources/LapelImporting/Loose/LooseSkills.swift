@@ -5,6 +5,14 @@ enum LooseSkills {
   static func read(_ body: [LooseBlock], into career: inout DraftCareer) {
     var rest = body[...]
     while let block = rest.popFirst() {
+      // What stands under an item is of the group that it names.
+      let items = rest.prefix { if case .bullet(let level) = $0.kind { level > 0 } else { false } }
+      if block.kind == .bullet(0), !items.isEmpty, parts(of: block.text) == nil, block.text.count <= 60,
+        add(Array(items), under: block, into: &career)
+      {
+        rest = rest[items.endIndex...]
+        continue
+      }
       guard block.isHeading else {
         read(block, into: &career)
         continue

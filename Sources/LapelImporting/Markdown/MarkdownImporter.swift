@@ -3,6 +3,7 @@ enum MarkdownImporter: Importer {
   static let kind = ImportKind("markdown", "a Markdown text")
 
   static func recognizes(_ source: ImportSource) -> Bool {
+    if MarkdownPages.seems(source) { return true }
     guard source.members.isEmpty, source.tree == nil, !source.text.isEmpty else { return false }
     if ["md", "markdown", "mdown"].contains(source.ending) { return true }
     return source.ending != "txt" && source.ending != "tex"
@@ -13,10 +14,14 @@ enum MarkdownImporter: Importer {
   }
 
   static func read(_ source: ImportSource) throws(ImportProblem) -> DraftCareer {
-    var reader = MarkdownBlocks(source.text)
+    let pages = source.members.isEmpty ? nil : MarkdownPages(source.members)
+    var reader = MarkdownBlocks(pages?.text ?? source.text)
     let blocks = reader.read()
     guard !blocks.isEmpty else { throw ImportProblem("there is no text in it") }
     var career = DraftCareer()
+    for path in pages?.unread ?? [] {
+      career.unread.append(.init(name: path, reason: "no page that was read links to it"))
+    }
     let (authors, others) = (reader.frontMatter.filter(isAuthor), reader.frontMatter.filter { !isAuthor($0) })
     for said in reader.openTasks { career.keep(said, at: said.sources.first?.place ?? "tasks") }
     for said in others { career.keep(said, at: said.sources.first?.place ?? "front matter") }

@@ -25,7 +25,7 @@ enum PlainTextBlocks {
       let place = "line \(after + index + 1)"
       if isRule(text) {
         // A line of marks makes a heading of a short line above it.
-        if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60 {
+        if !isAfterGap, let last = blocks.last, last.kind == .line, last.text.count <= 60, !isForm(last) {
           blocks[blocks.count - 1] = LooseBlock(.heading(1), last.pieces)
         }
         continue
@@ -170,6 +170,13 @@ enum PlainTextBlocks {
       && !words.contains(where: \.isNumber) && !words.contains(",") && !LooseHeadings.saysMore(text)
   }
 
+  /// Whether a line says something under labels, or how to reach somebody: a line of marks under it ends what it is in.
+  private static func isForm(_ block: LooseBlock) -> Bool {
+    block.text.hasBytes("@") || block.pieces.count > 1 && block.pieces.contains { $0.text.hasBytes(":") }
+      || block.pieces.contains { LooseContact.isPhone($0.text) }
+      || block.text.firstIndex(of: ":").map { LooseContact.label(String(block.text[...$0])) != nil } ?? false
+  }
+
   private static func isRule(_ text: Substring) -> Bool {
     guard text.utf8.count >= 3, let first = text.first, "=-_~*#─━—–".contains(first) else { return false }
     return text.count >= 3 && text.allSatisfy { $0 == first }
@@ -254,7 +261,10 @@ enum PlainTextBlocks {
     var joined: [String] = []
     for part in parts {
       let word = part.prefix { !$0.isWhitespace && $0 != ":" && $0 != "：" }
-      if let last = joined.last, word.count == 1, isWide(word),
+      // `근 무 처` in a column of its own is a word by itself.
+      let isOne =
+        part.dropFirst(word.count).drop(while: \.isWhitespace).first.map { ":：".contains($0) } ?? true
+      if let last = joined.last, word.count == 1, isWide(word), isOne,
         (1...4).contains(last.count), isWide(last), last.allSatisfy({ !$0.isWhitespace })
       {
         joined[joined.count - 1] = last + part

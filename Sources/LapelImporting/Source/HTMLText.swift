@@ -22,6 +22,15 @@ enum HTMLText {
     return markdown(of: document.root)
   }
 
+  /// Whether an element holds the name of a picture that a font of pictures draws: `<i class="material-icons">work</i>`.
+  static func isIcon(_ node: XMLNode) -> Bool {
+    guard let kinds = node[attribute: "class"]?.lowercased(),
+      kinds.hasBytes("material-icons") || kinds.hasBytes("material-symbols")
+    else { return false }
+    return node.elements.isEmpty
+      && !node.text.contains { !$0.isLowercase && !$0.isNumber && $0 != "_" && !$0.isWhitespace }
+  }
+
   /// What stands inside an element, as Markdown.
   static func markdown(of node: XMLNode) -> String {
     var writer = MarkdownWriter()
@@ -81,6 +90,7 @@ private struct MarkdownWriter {
 
   /// What to write where the element ends; nil for one whose text is no text.
   private mutating func open(_ node: XMLNode) -> String? {
+    if HTMLText.isIcon(node) { return nil }
     switch node.name {
     case "script", "style", "head", "noscript", "iframe", "svg", "template": return nil
     case "i", "em": return mark("*", node)

@@ -79,20 +79,35 @@ package struct ImportSource: Sendable {
 
   /// An archive with the texts in it; nil for bytes that are no archive.
   package static func archive(name: String, bytes: [UInt8]) throws(ImportProblem) -> ImportSource? {
+    try archive(name: name, bytes: bytes, depth: 0)
+  }
+
+  private static func archive(name: String, bytes: [UInt8], depth: Int) throws(ImportProblem)
+    -> ImportSource?
+  {
     guard Archive.seems(bytes) else { return nil }
-    do throws(ArchiveProblem) {
+    do {
       var pictures: [String] = []
       let archive = try Archive(bytes) { path in
         let ending = path.split(separator: ".").last?.lowercased() ?? ""
         if path.hasPrefix("__MACOSX") { return false }
         if pictureEndings.contains(ending) { pictures.append(path) }
-        return textEndings.contains(ending)
+        return textEndings.contains(ending) || ending == "zip" && depth == 0
+      }
+      // An archive of one archive, as a large export comes, is that one.
+      if archive.entries.count == 1, let inner = archive.entries.first, Archive.seems(inner.bytes), depth == 0
+      {
+        return try Self.archive(name: name, bytes: inner.bytes, depth: 1)
       }
       return ImportSource(
         name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) },
         pictures: pictures)
+    } catch let problem as ArchiveProblem {
+      throw ImportProblem(problem.message)
+    } catch let problem as ImportProblem {
+      throw problem
     } catch {
-      throw ImportProblem(error.message)
+      throw ImportProblem("it cannot be read")
     }
   }
 

@@ -81,12 +81,12 @@ enum LooseWords {
     let parts = text.splitBytes(by: ",").map { String(Blanks.trimmed($0)) }
     guard let last = parts.last, parts.count <= 3 else { return false }
     if parts.count > 1, !isRegion(last) { return false }
+    if parts.count == 1, workplaces.contains(text.lowercased()) { return true }
     if isOrganization(text) || isRole(text) { return false }
     // A state stands right after its town: three parts end with a country.
     if parts.count == 3, last.utf8.count == 2 { return false }
     if parts.count == 1 {
-      return workplaces.contains(text.lowercased())
-        || countries.contains(DateWords.folded(last))
+      return countries.contains(DateWords.folded(last))
     }
     return isRegion(last)
   }

@@ -186,6 +186,17 @@ extension PersonalMatter {
     return words
   }()
 
+  /// `99.09.10`, year first where only a year can stand there, or where the words around it put it there.
+  private static func shortDate(_ text: String, in whole: String) -> CalendarDate? {
+    let parts = text.split { ".-/".contains($0) }
+    guard parts.count == 3,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      year > 31 || year < 20 && whole.unicodeScalars.contains(where: \.isEastAsian)
+    else { return nil }
+    return CalendarDate(year: year > 31 ? 1900 + year : 2000 + year, month: month, day: day)
+  }
+
   /// The day of birth that a text names, and whether it says nothing beside it; nil where no whole date can be read.
   static func birthDate(in text: String) -> (date: CalendarDate, isAll: Bool)? {
     guard text.utf8.count <= 400 else { return nil }
@@ -197,7 +208,9 @@ extension PersonalMatter {
     for start in 0..<most {
       for end in (start..<min(start + 5, most)).reversed() {
         let part = words[start...end].joined(separator: " ")
-        guard let date = DateReading.date(part), date.day != nil else { continue }
+        guard let date = DateReading.date(part) ?? shortDate(part, in: text), date.day != nil else {
+          continue
+        }
         let rest = words[..<start] + words[(end + 1)...]
         return (date, rest.allSatisfy { ofBirth.contains(DateWords.folded($0).filter(\.isLetter)) })
       }
