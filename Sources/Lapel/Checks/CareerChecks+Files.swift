@@ -4,7 +4,7 @@ extension CareerChecks {
   /// Checks that pictures, texts and saved postings are files inside the folder, of a kind that can be used.
   func checkFiles(_ report: inout Report) {
     if let photo = career.person.photo { checkPicture(photo, "photo", &report) }
-    for project in career.entries(Project.self) {
+    for case let project as Project in career.entries[Project.section] ?? [] {
       if let image = project.image { checkPicture(image.file, "image", &report) }
     }
     for options in [career.person.options] + career.targets.map(\.options) {

@@ -1,7 +1,7 @@
 import LapelDiagnostics
 
 /// The checks of every single value, in whichever record it is.
-struct ValueChecks {
+struct ValueChecks: Sendable {
   let career: Career
   /// Every single value, each with its level.
   var leaves: [Leaf]
@@ -19,13 +19,7 @@ struct ValueChecks {
     case .everything:
       let checks = ValueChecks(
         career: career, leaves: career.leaves, sources: sources, privateFiles: privateFiles, posts: posts)
-      checks.checkTags(in: checks.leaves, &report)
-      checks.checkTranslations(&report)
-      checks.checkMarks(&report)
-      checks.checkMarkup(&report)
-      checks.checkDoubles(&report)
-      checks.checkPrivacy(&report)
-      checks.checkPersonalTexts(&report)
+      checks.checkEverything(&report)
     case .nothing: break
     case .errors:
       var checks = ValueChecks(
@@ -41,5 +35,23 @@ struct ValueChecks {
       }
     }
     return report
+  }
+
+  /// Runs every check; with many values, those that know nothing of each other run at the same time.
+  private func checkEverything(_ report: inout Report) {
+    let all: [@Sendable (inout Report) -> Void] = [
+      { checkTags(in: leaves, &$0) }, checkTranslations, checkMarks, checkMarkup, checkDoubles, checkPrivacy,
+      checkPersonalTexts,
+    ]
+    guard leaves.count > 2_000 else {
+      for check in all { check(&report) }
+      return
+    }
+    let found = Parallel.map(all) { check in
+      var report = Report()
+      check(&report)
+      return report
+    }
+    for part in found { report.add(contentsOf: part) }
   }
 }

@@ -37,13 +37,15 @@ extension Career {
     _ leaves: [Leaf], at level: ShowLevel, severity: Severity,
     _ found: (String) -> [PrivateValues.Value]
   ) -> [Diagnostic] {
-    leaves.flatMap { leaf -> [Diagnostic] in
-      guard leaf.level <= level, case .identifier(let id) = leaf.value, !Placeholders.isOfTarget(leaf.record)
-      else { return [] }
-      return found(Identifier.words(of: id.text)).map {
-        .privateText($0, in: id.origin, severity: severity)
+    var leaks: [Diagnostic] = []
+    for leaf in leaves {
+      guard case .identifier(let id) = leaf.value, leaf.level <= level, !Placeholders.isOfTarget(leaf.record)
+      else { continue }
+      for value in found(Identifier.words(of: id.text)) {
+        leaks.append(.privateText(value, in: id.origin, severity: severity))
       }
     }
+    return leaks
   }
 }
 

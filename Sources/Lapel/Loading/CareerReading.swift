@@ -53,8 +53,13 @@ struct CareerReading {
     let overlays = PrivateOverlays(documents)
     // What `private.yaml` says about an entry changes how other files are read.
     if !overlays.isEmpty { for index in files.indices { files[index].documents = nil } }
-    let read: @Sendable (CareerDocument) -> DocumentReading = { DocumentReading($0, overlays) }
-    let unread = files.filter { $0.documents == nil }.flatMap(\.reading.documents)
+    let read: @Sendable ((CareerDocument, KnownEntries)) -> DocumentReading = {
+      DocumentReading($0.0, overlays, knowing: $0.1)
+    }
+    let unread = files.filter { $0.documents == nil }.flatMap { file in
+      let known = overlays.isEmpty ? kept.entries(before: file) : KnownEntries()
+      return file.reading.documents.map { ($0, known) }
+    }
     var new = (isLarge ? Parallel.map(unread, read) : unread.map(read))[...]
     var career = Career()
     for index in files.indices {

@@ -9,11 +9,16 @@ struct DocumentReading: Sendable {
   /// What the document says about the person, with the pairs it was read from; nil when it has no keys at all.
   private(set) var person: (value: Person, record: RecordNode)?
 
+  /// The entries of long lists in which nothing was found, for the next reading of the file.
+  private(set) var silent: [SectionKey: [KnownEntries.Known]] = [:]
+
   private let overlays: PrivateOverlays
 
   private static let keys = RecordKeys("career", CareerShape.topLevel, isLine: false)
 
-  init(_ document: CareerDocument, _ overlays: PrivateOverlays) {
+  /// - Parameter known: entries of the file that need not be read again.
+  init(_ document: CareerDocument, _ overlays: PrivateOverlays, knowing known: KnownEntries = KnownEntries())
+  {
     isPrivate = document.isPrivate
     self.overlays = overlays
     if let foreign = ForeignCV(document.root) {
@@ -31,18 +36,24 @@ struct DocumentReading: Sendable {
     }
     guard let record = Self.keys.open(document.root, &report) else { return }
     person = Person.schema.make(record, 0, &report).map { (value: $0, record: record) }
-    for type in Career.sections { readSection(type, record) }
+    for type in Career.sections { readSection(type, record, known) }
     for list in Career.lists {
       if let node = value(list.info.name, record) { list.read(node, &report, &career) }
     }
   }
 
-  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode) {
+  private mutating func readSection<E: Entry>(_ type: E.Type, _ record: RecordNode, _ known: KnownEntries) {
     guard let node = value(E.section.rawValue, record) else { return }
     if E.isReadFromFiles, node.kind == .mapping, node["from"] != nil {
       guard let bibliography = Bibliography.read(node, &report) else { return }
       career.bibliographies.append(bibliography)
       if !bibliography.items.isEmpty { career.entries[E.section] = bibliography.items }
+      return
+    }
+    if overlays.isEmpty(for: E.section), let list = LongList(entries: node) {
+      let read = list.entries(type, knowing: known[E.section], &report)
+      if !read.entries.isEmpty { career.entries[E.section] = read.entries }
+      silent[E.section] = read.silent
       return
     }
     let entries: [E] =

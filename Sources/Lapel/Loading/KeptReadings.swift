@@ -19,6 +19,15 @@ package struct KeptReadings: Sendable {
     return kept
   }
 
+  /// The entries of a file that has changed, as far as the change cannot have touched them.
+  func entries(before changed: KeptFile) -> KnownEntries {
+    guard let kept = files[changed.name], kept.reading.id == changed.reading.id,
+      // Where a mark is missing, what stands before it may be read otherwise.
+      !kept.reading.report.hasErrors, !changed.reading.report.hasErrors
+    else { return KnownEntries() }
+    return KnownEntries(of: kept, for: changed.source)
+  }
+
   /// Keeps these readings and drops all others.
   mutating func keep(_ read: [KeptFile]) {
     files = Dictionary(read.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -134,9 +134,9 @@ struct Placeholders: Sendable {
   }
 
   /// Whether a record is of the application: its name says whom one applies to, not who one is.
-  static func isOfTarget(_ record: String) -> Bool {
-    [Target.schema.name, Posting.schema.name, Application.schema.name].contains(record)
-  }
+  static func isOfTarget(_ record: String) -> Bool { targetRecords.contains(record) }
+
+  private static let targetRecords = [Target.schema.name, Posting.schema.name, Application.schema.name]
 
   func id(_ id: String) -> String { ids[id] ?? id }
 

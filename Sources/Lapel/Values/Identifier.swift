@@ -13,6 +13,20 @@ public struct Identifier: Hashable, Sendable {
 
   /// The words in an id, or in the name of an item that is made of ids.
   package static func words(of name: String) -> String {
-    String(name.map { "-_.[]".contains($0) ? " " : $0 })
+    guard name.utf8.contains(where: isMark) else { return name }
+    // Beside other letters a mark may be a part of a character.
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(name.map { "-_.[]".contains($0) ? " " : $0 })
+    }
+    return String(decoding: name.utf8.map { isMark($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
+  /// Whether a byte is a mark between words.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    // `-_.[]`
+    case 0x2D, 0x5F, 0x2E, 0x5B, 0x5D: true
+    default: false
+    }
   }
 }

@@ -87,9 +87,7 @@ enum LooseHeadings {
 
   /// `▣ 병역 : 육군 병장 만기제대`: a section of one line, with its name and what it says; nil for any other line.
   static func labelled(_ line: Substring) -> (name: Substring, value: Substring)? {
-    guard line.utf8.count <= 300, let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-      return nil
-    }
+    guard line.utf8.count <= 300, let colon = line.firstColon else { return nil }
     let (name, mark) = BulletMark.strip(line[..<colon])
     let value = Blanks.trimmed(line[line.index(after: colon)...])
     guard let mark, squares.contains(mark), !value.isEmpty, name.utf8.count <= 40,

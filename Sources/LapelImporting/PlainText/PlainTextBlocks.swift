@@ -184,8 +184,8 @@ enum PlainTextBlocks {
 
   /// `Page 1 of 2`, `- 3 -`.
   private static func isPageNumber(_ text: Substring) -> Bool {
-    guard text.utf8.count <= 80, let first = text.first, !first.isLetter || "PpSs".contains(first),
-      mayBeginWithPage(text)
+    guard text.utf8.count <= 80, mayBeginWithPage(text), let first = text.first,
+      !first.isLetter || "PpSs".contains(first)
     else { return false }
     let words = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     return text.count <= 20 && (words.first == "page" || words.first == "seite")

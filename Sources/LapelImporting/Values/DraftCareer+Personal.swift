@@ -1,8 +1,14 @@
+import Lapel
+
 extension DraftCareer {
   /// Moves what is said of a post beside the work, pay and why it was left, from what is printed into notes.
   mutating func hidePersonalMatters() {
     for at in sections.indices {
-      for index in sections[at].entries.indices { sections[at].entries[index].hidePersonalMatters() }
+      let entries = sections[at].entries
+      let parts = Parallel.mapParts(of: entries.count, over: 200) { part in
+        entries[part].map { $0.hidingPersonalMatters() }
+      }
+      sections[at].entries = Array(parts.joined())
     }
     keepTermsApart()
     for at in custom.indices {
@@ -42,7 +48,13 @@ extension DraftEntry {
     return taken
   }
 
-  fileprivate mutating func hidePersonalMatters() {
+  fileprivate func hidingPersonalMatters() -> DraftEntry {
+    var entry = self
+    entry.hidePersonalMatters()
+    return entry
+  }
+
+  private mutating func hidePersonalMatters() {
     func isHidden(_ value: DraftValue) -> Bool {
       if case .said(let said) = value { return PersonalMatter(said.text)?.isOfPost == true }
       return false

@@ -52,9 +52,11 @@ enum LooseWords {
   /// How somebody was employed, and no more: `정규직`, `계약직 후 정규직 전환`.
   static func isKindOfEmployment(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
-    let words = text.split { !$0.isLetter }.map(String.init)
-    return words.first.map(employments.contains) == true
-      && words.allSatisfy { employments.contains($0) || besideEmployments.contains($0) }
+    // Nearly always the first word is none, so that the others need not be looked for.
+    let first = text.drop { !$0.isLetter }.prefix(while: \.isLetter)
+    guard employments.contains(String(first)) else { return false }
+    return text.split { !$0.isLetter }.map(String.init)
+      .allSatisfy { employments.contains($0) || besideEmployments.contains($0) }
   }
 
   private static let besideEmployments = WordLists.set("beside kinds of employment")

@@ -14,7 +14,7 @@ enum MemberNumber {
 
   private static func first(in text: String) -> (rest: String, number: String)? {
     guard text.utf8.count <= 400, mayEndInNumber(text) else { return nil }
-    for part in text.split(whereSeparator: { ",;|()·".contains($0) }) {
+    for part in text.unicodeScalars.split(whereSeparator: isMark).map(Substring.init) {
       guard let start = start(in: part) else { continue }
       let number = String(Blanks.trimmed(part[start...]))
       let before = Blanks.trimmed(part[..<start])
@@ -28,6 +28,13 @@ enum MemberNumber {
       return (rest.trimmingMarks, number)
     }
     return nil
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "|", "(", ")", "·", "\u{387}": true
+    default: false
+    }
   }
 
   /// Whether the last word of a text, or of a part of it before a mark, may hold a digit: most texts are seen by their
@@ -57,10 +64,12 @@ enum MemberNumber {
   private static func start(in part: Substring) -> Substring.Index? {
     let words = part.split { $0.isWhitespace || $0 == ":" || $0 == "：" || $0 == "#" }
     guard words.count > 1, let last = words.last, last.hasNumber, last.utf8.count <= 24 else { return nil }
-    let folded = words.dropLast().map { DateWords.folded($0).filter { $0.isLetter || $0.isNumber } }
-    for at in folded.indices where folded.count - at <= 4 {
+    // No phrase has more than four words.
+    let near = words.dropLast().suffix(4)
+    let folded = near.map { DateWords.folded($0).filter { $0.isLetter || $0.isNumber } }
+    for (at, word) in near.enumerated() {
       if phrases.contains(folded[at...].filter { !$0.isEmpty }.joined(separator: " ")) {
-        return words[at].startIndex
+        return word.startIndex
       }
     }
     return nil

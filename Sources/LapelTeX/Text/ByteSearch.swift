@@ -51,6 +51,7 @@ extension StringProtocol {
   }
 
   /// The lines between line feeds, including empty ones.
+  @inlinable
   package var splitLines: [SubSequence] {
     var lines: [SubSequence] = []
     var start = startIndex
