@@ -14,7 +14,7 @@ extension PieceReader {
     "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "관련": .related, "관련된": .related,
-    "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
+    "either": .filler, "하나": .oneOf(1), "하나의": .oneOf(1), "하나라도": .oneOf(1),
   ]
 
   /// `ll` of `you'll`, and both halves of `doesn't`: parts of a contraction ask for nothing.
@@ -96,6 +96,17 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `AWS plus either Azure or GCP`: whether a word between two things adds the second to the first.
+  func joins(_ text: String) -> Bool {
+    guard ["plus", "either"].contains(text), case .asked(let term, _, _)? = pieces.last, term.weight >= 1,
+      at + 1 < terms.count
+    else { return false }
+    switch terms[at + 1].kind {
+    case .word, .concept: return true
+    case .mark, .number, .particle: return false
+    }
+  }
+
   /// `Kubernetes, Helm and other cloud-native tools`: what comes before is a list of examples of what follows.
   func listsExamples(_ text: String) -> Bool {
     (text == "and" || text == "or") && surface(at + 1) == "other" && !pieces.isEmpty
@@ -163,6 +174,8 @@ extension PieceReader {
       if case .mark = terms[later].kind { return nil }
       let next = surface(later)
       if Self.led.contains(next) { return lexicon.look(up: WordKey(exactly: "팀리딩")).concept }
+      // `leading and motivating a team`: both verbs have one object.
+      if next == "and", surface(later + 1).hasSuffix("ing") { continue }
       if Self.between.contains(next) || Self.connectors[next] != nil { return nil }
     }
     return nil

@@ -155,7 +155,7 @@ struct RequirementReader {
         return certificate(segment)
       }
     }
-    if choices.count > 1 { return [.any(choices)] }
+    if choices.count > 1 { return [Requirement.some(group.map(\.needs).max() ?? 1, of: choices)] }
     return choices
   }
 
