@@ -64,4 +64,35 @@ struct RequirementClauseTests {
       ("Fellow of the IME", .partial),
     ])
   func papers(line: String, status: FitStatus) { #expect(self.status(line) == status, "\(line)") }
+
+  private static let carer = """
+    name: 홍길동
+    experience:
+      - id: oak
+        organization: 참나무집
+        position: Kitchen assistant
+        period: 2021-01..2025-12
+        highlights:
+          - {id: old, text: Cared for twelve old people and cooked their lunch}
+          - {id: menu, text: 사흘치 식단을 팀원과 함께 짬}
+    certificates:
+      - {id: food, name: Level 2 Food Hygiene, date: 2023-02}
+      - {id: child, name: 보육교사 2급, date: 2020-02}
+    """
+
+  @Test(
+    "what is only like it is not met",
+    arguments: [
+      ("Level 3 food hygiene", FitStatus.gap), ("Level 2 food hygiene", .met),
+      // The rank of a post counts with its trade.
+      ("Three years as head of kitchen", .partial), ("Three years in a kitchen", .met),
+      ("특수교사 자격증 소지자", .gap),
+      // No car is in `cared`, but care is.
+      ("Car sales", .gap),
+      // With whom one deals is no craft.
+      ("영양사, 조리사와 원활하게 소통하며 일하시는 분", .partial),
+    ])
+  func likeness(line: String, status: FitStatus) {
+    #expect(FitTests.report(Self.carer, line).lines.first?.status == status, "\(line)")
+  }
 }

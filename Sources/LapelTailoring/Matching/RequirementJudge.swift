@@ -135,7 +135,7 @@ struct RequirementJudge {
     let isMet =
       parts.allSatisfy { $0.status == .met }
       || !heavy.isEmpty && heavy.allSatisfy { $0.status == .met } && met * 2 >= parts.count
-      || met > 0 && parts.allSatisfy { $0.status == .met || $0.status == .partial && $0.says < Self.heavy }
+      || met > 0 && zip(list, parts).allSatisfy { $1.status == .met || $1.status == .partial && $0.isSlight }
     return together(findings, isMet ? .met : .partial)
   }
 

@@ -237,8 +237,9 @@ struct PieceReader {
         return
       }
       let joint = isCompany(at) ? .none : term.joint
+      let told = kind == .skill && meets(at) ? .little : kind
       pieces.append(
-        .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
+        .asked(AskedTerm(.concept(concept), told, surface), joint: joint, isClosed: term.isClosed))
     default:
       let word = list.words[term.word]
       if let (named, kind) = product(surface) {

@@ -259,6 +259,21 @@ extension PieceReader {
     return false
   }
 
+  /// `디자이너, 기획자와 소통`: the term is with whom one deals, and those before it as well; they are no crafts here.
+  mutating func meets(_ index: Int) -> Bool {
+    guard isCompany(index), let last = surface(index).last, Self.people.contains(last) else { return false }
+    var at = pieces.count
+    while at > 1, case .link(let link) = pieces[at - 1], [.comma, .dot, .and].contains(link),
+      case .asked(let term, _, _) = pieces[at - 2], let end = term.surface.last, Self.people.contains(end)
+    {
+      let other = AskedTerm(term.identity, .little, term.surface)
+      pieces[at - 2] = .asked(other, joint: .none, isClosed: false)
+      pieces.remove(at: at - 1)
+      at -= 2
+    }
+    return true
+  }
+
   /// Last syllables of words for people and for whom they work: `의뢰사`, `개발자`, `현업 부서`.
   private static let people: Set<Character> = [
     "사", "자", "너", "팀", "서", "진", "처", "객", "원", "수", "체", "어", "관", "인", "들", "료", "생", "청", "부", "모", "민",
