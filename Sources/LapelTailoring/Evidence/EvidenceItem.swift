@@ -45,6 +45,9 @@ struct EvidenceItem: Sendable {
     case skill(level: [String], since: Int?)
   }
 
+  /// Whether it says to what somebody belongs, which for many bodies is a grade.
+  var isMembership: Bool { section == .support && kind == .entry }
+
   /// Whether it shows what it says; an expired certificate, or one that is only hoped for, does not.
   var isInForce: Bool { standing == .held }
 

@@ -5,6 +5,8 @@ struct AskedTermTable {
   private var byWord: [WordKey: Int] = [:]
   /// Latin words that no lexicon knows, by what they are derived from.
   private var byOrigin: [WordKey: Int] = [:]
+  /// Names in capital letters that no lexicon knows, by those letters: `ICE`.
+  private var byInitials: [String: Int] = [:]
   private var hasHangul = false
   /// The slots of lines that ask where somebody has worked.
   private var employers: Set<Int> = []
@@ -56,6 +58,18 @@ struct AskedTermTable {
     }
   }
 
+  /// Whether there are names that the initials of others may spell.
+  var hasInitials: Bool { !byInitials.isEmpty }
+  func slot(ofInitials letters: String) -> Int? { byInitials[letters] }
+
+  /// The slot of a name that a word has with a number behind it: `NEC4` is `NEC`; nil when there is none.
+  func slot(ofNumbered word: ArraySlice<UInt8>) -> Int? {
+    guard !byInitials.isEmpty, let last = word.last, (0x30...0x39).contains(last),
+      let end = word.lastIndex(where: { !(0x30...0x39).contains($0) })
+    else { return nil }
+    return byInitials[String(decoding: word[...end], as: UTF8.self)]
+  }
+
   /// Whether one of the two words is a verb's form and the other is not: `mapped` is not `maps`.
   func isInflected(_ slot: Int, _ found: String) -> Bool {
     Self.isVerbal(terms[slot].surface) != Self.isVerbal(found)
@@ -76,6 +90,9 @@ struct AskedTermTable {
       if byWord[key] != nil { return }
       byWord[key] = terms.count
       let surface = Array(term.surface.utf8)
+      if Initials.lengths.contains(surface.count), surface.allSatisfy({ (0x41...0x5A).contains($0) }) {
+        byInitials[term.surface] = terms.count
+      }
       if surface.first.map({ $0 >= 0x80 }) ?? false { hasHangul = true }
       if let origin = WordOrigin(surface[...]), byOrigin[origin.key] == nil {
         byOrigin[origin.key] = terms.count

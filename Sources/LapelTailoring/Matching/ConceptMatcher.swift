@@ -39,6 +39,8 @@ struct ConceptMatcher {
           hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
         } else if let slot = slots.slot(akinTo: list.bytes[term.range], list.words[term.word].script) {
           hits.append(Hit(slot: slot, value: 0.8))
+        } else if let slot = slots.slot(ofNumbered: list.bytes[term.range]) {
+          hits.append(Hit(slot: slot, value: 0.9))
         }
         if let root = term.root, let slot = slots.slot(ofWord: root) {
           hits.append(Hit(slot: slot, value: 0.9))

@@ -8,6 +8,8 @@ struct EvidenceIndex {
   static let near = 0.4375
   /// The value of words in an employer's name.
   private static let named: Float = 0.48
+  /// The value of a name for its initials.
+  private static let spelled: Float = 0.9
 
   /// The words for measuring and figures that a change in figures implies; by itself it does not show such work.
   private static let measuring = "측정 지표 개선 수치"
@@ -63,6 +65,11 @@ struct EvidenceIndex {
   ) {
     for text in item.texts { reach.addHits(in: text, to: &hits) }
     for text in item.sectionWords { reach.addHits(in: text, to: &hits) }
+    if slots.hasInitials, item.kind == .entry {
+      for name in (item.texts + item.title + item.organization).flatMap(Initials.names) {
+        if let slot = slots.slot(ofInitials: name) { hits.append(.init(slot: slot, value: spelled)) }
+      }
+    }
     for text in item.position { hits += reach.hits(inPosition: text) }
     for hit in item.title.flatMap({ reach.hits(in: $0) }) {
       hits.append(.init(slot: hit.slot, value: slots.isUnknown(hit.slot) ? min(hit.value, named) : hit.value))

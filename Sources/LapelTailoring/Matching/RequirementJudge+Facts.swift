@@ -107,7 +107,7 @@ extension RequirementJudge {
   func finding(_ asked: CertificateRequirement) -> Finding {
     var found: Finding?
     for item in facts {
-      guard case .certificate(let level, let standing) = items[item].fact else { continue }
+      guard let (level, standing) = paper(item, asked) else { continue }
       let isExpired = standing == .expired
       let proof = [Finding.Proof(item: item, score: 1)]
       if asked.factors.isEmpty {
@@ -150,6 +150,10 @@ extension RequirementJudge {
         found = found ?? Finding(status: .partial, proofs: proof)
         continue
       }
+      if lacksGrade(item, asked.line) {
+        found = found ?? Finding(status: .partial, proofs: proof)
+        continue
+      }
       // An internal auditor's certificate when a lead auditor is asked for.
       if asked.line.has(Self.leading),
         !items[item].texts.contains(where: { FoldedLine($0).has(Self.leading) })
@@ -174,6 +178,30 @@ extension RequirementJudge {
     if found?.proofs.isEmpty ?? true, let post = post(named: asked) { return post }
     return found ?? .gap
   }
+
+  /// The grade and the standing of what an item is a paper of: a certificate, or a licence that stands among the skills;
+  /// nil when it is none.
+  private func paper(_ item: Int, _ asked: CertificateRequirement) -> ([String], CertificateStanding)? {
+    switch items[item].fact {
+    case .certificate(let level, let standing): (level, standing)
+    case .skill(let level, _) where asked.isOfLicence:
+      items[item].texts.contains { CertificateStanding.isSought(FoldedLine($0)) } ? nil : (level, .held)
+    // `Chartered member of the institution`: a body's grade is a paper of it.
+    case .none where items[item].isMembership && asked.line.has(Self.ofBody): (items[item].texts, .held)
+    default: nil
+    }
+  }
+
+  private static let ofBody = PhraseList(named: "RequirementJudge.ofBody")
+
+  /// Whether a body's grade is asked for, and none of those asked for is held: a member is no fellow.
+  private func lacksGrade(_ item: Int, _ line: FoldedLine) -> Bool {
+    let asked = Self.bodyGrades.filter(line.has)
+    return !asked.isEmpty
+      && !asked.contains { grade in items[item].texts.contains { FoldedLine($0).has(grade) } }
+  }
+
+  private static let bodyGrades = ["chartered", "incorporated", "fellow"].map { PhraseList($0) }
 
   /// Somebody who works as a registered nurse is one, even if no certificate says so; when the document itself is asked for, the
   /// post shows it in part.

@@ -113,7 +113,7 @@ extension RequirementJudge {
       guard cover.hasNames else { return best }
       // A post that shows the field only in part is near it.
       let isShown =
-        cover.hasCore && cover.share >= PhraseJudge.met && hasOwnCore(phrase, item)
+        PhraseJudge.status(cover) == .met && hasOwnCore(phrase, item)
         && !isOnce(phrase, item)
         && leads(phrase, item)
       return max(best, isShown ? cover.share : min(cover.share, PhraseJudge.partial))

@@ -11,7 +11,7 @@ struct RequirementJudge {
   let divided: Set<Int>
   /// All highlights inside entries and roles, by index.
   let highlights: [Int: [Int]]
-  /// The items that say more than words: scores, degrees, certificates, languages and skills.
+  /// The items that say more than words: scores, degrees, certificates, languages, skills and memberships.
   let facts: [Int]
 
   init(index: EvidenceIndex, lexicon: Lexicon, known: KnownConcepts) {
@@ -24,7 +24,7 @@ struct RequirementJudge {
     var highlights: [Int: [Int]] = [:]
     var facts: [Int] = []
     for number in items.indices {
-      if items[number].fact != .none { facts.append(number) }
+      if items[number].fact != .none || items[number].isMembership { facts.append(number) }
       guard let parent = items[number].parent else { continue }
       if items[number].kind == .role {
         divided.insert(parent)
@@ -135,7 +135,7 @@ struct RequirementJudge {
     let isMet =
       parts.allSatisfy { $0.status == .met }
       || !heavy.isEmpty && heavy.allSatisfy { $0.status == .met } && met * 2 >= parts.count
-      || met > 0 && parts.allSatisfy { $0.status == .met || $0.status == .partial && $0.says < Self.heavy }
+      || met > 0 && zip(list, parts).allSatisfy { $1.status == .met || $1.status == .partial && $0.isSlight }
     return together(findings, isMet ? .met : .partial)
   }
 

@@ -14,10 +14,10 @@ enum Piece: Sendable {
   case similar
   /// `A·B 관련`: something related to either of the words before will do.
   case related
-  /// `중 하나`: one of what comes before is enough.
-  case oneOf
-  /// `one of`, `any of`: one of what follows is enough.
-  case anyOf
+  /// `중 하나`: so many of what comes before are enough.
+  case oneOf(Int)
+  /// `one of`, `at least two of`: so many of what follows are enough.
+  case anyOf(Int)
   /// `패션/뷰티 매체`: either of two adjacent words, before what both qualify.
   case slash
   case open
@@ -64,8 +64,13 @@ struct PieceReader {
     case .mark(let mark): self.mark(mark)
     case .number:
       if let length = choiceOfOne() {
-        pieces.append(.oneOf)
+        pieces.append(.oneOf(1))
         at += length
+      } else if choosesMany() {
+        return
+      } else if ["am", "pm", "o'clock"].contains(surface(at + 1)) {
+        pieces.append(.filler)
+        at += 2
       } else if !amount() {
         pieces.append(.filler)
         at += 1
@@ -75,6 +80,7 @@ struct PieceReader {
       if term.joint == .or { pieces.append(.link(.or)) }
       at += 1
     case .word, .concept:
+      if choosesMany() { return }
       if amount() { return }
       let text = surface(at)
       // `USD 100K`: the number says how much money it is.
@@ -103,6 +109,16 @@ struct PieceReader {
         at = terms.count
         return
       }
+      if let end = endOfClause(text) {
+        pieces.append(.filler)
+        at = end
+        return
+      }
+      if joins(text) {
+        pieces.append(.link(.and))
+        at += 1
+        return
+      }
       if beginsPart(text) {
         pieces.append(.link(.strong))
         at += 2
@@ -119,7 +135,7 @@ struct PieceReader {
         return
       }
       if let length = choice(text) {
-        pieces.append(.anyOf)
+        pieces.append(.anyOf(1))
         at += length
         return
       }
@@ -133,6 +149,20 @@ struct PieceReader {
       at += 1
       if endsList(term) { pieces.append(.examples) }
     }
+  }
+
+  /// Reads `at least two of`, or `중 두 가지`, and moves past it; false when neither stands here.
+  private mutating func choosesMany() -> Bool {
+    if let before = choiceOfManyBefore() {
+      pieces.append(.oneOf(before.count))
+      at += before.length
+    } else if let (count, length) = choiceOfMany(surface(at)) {
+      pieces.append(.anyOf(count))
+      at += length
+    } else {
+      return false
+    }
+    return true
   }
 
   /// `MySQL, Docker등`: a name with what says that more could be listed.
@@ -165,9 +195,10 @@ struct PieceReader {
     case 0x2E, 0x3B: pieces.append(.link(.strong))
     case 0x3A, 0xFF1A: colon()
     case 0x5B: skipBracket()
-    case 0x2013, 0x2014:
-      // A dash between spaces begins a new thought.
-      if terms[at - 1].hasGap { pieces.append(.link(.comma)) }
+    case 0x2D, 0x2013, 0x2014:
+      // A dash between spaces begins a new thought, or a list of what stands before it.
+      if !terms[at - 1].hasGap { return }
+      if explains { colon() } else if mark != 0x2D { pieces.append(.link(.comma)) }
     default: break
     }
   }
@@ -206,8 +237,9 @@ struct PieceReader {
         return
       }
       let joint = isCompany(at) ? .none : term.joint
+      let told = kind == .skill && meets(at) ? .little : kind
       pieces.append(
-        .asked(AskedTerm(.concept(concept), kind, surface), joint: joint, isClosed: term.isClosed))
+        .asked(AskedTerm(.concept(concept), told, surface), joint: joint, isClosed: term.isClosed))
     default:
       let word = list.words[term.word]
       if let (named, kind) = product(surface) {

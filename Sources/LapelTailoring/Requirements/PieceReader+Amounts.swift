@@ -58,6 +58,13 @@ extension PieceReader {
       at = next
       return true
     }
+    // `within six months of hire`: by when, not for how long.
+    if surface(at - 1) == "within" {
+      if surface(next) == "of" { next += 2 }
+      pieces.append(.softly)
+      at = next
+      return true
+    }
     if unit == .years { value *= 12 }
     if let most = atMost { atMost = unit == .years ? min(most, Self.longest) * 12 : most }
     if unit == .years, let months = number(next), self.unit(next + 1) == .months {

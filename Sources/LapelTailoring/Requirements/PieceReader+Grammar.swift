@@ -14,7 +14,7 @@ extension PieceReader {
     "nice to have": .softly, "desirable": .softly,
     "similar": .similar, "equivalent": .similar, "comparable": .similar, "유사": .similar, "유사한": .similar,
     "관련": .related, "관련된": .related,
-    "either": .filler, "하나": .oneOf, "하나의": .oneOf, "하나라도": .oneOf,
+    "either": .filler, "하나": .oneOf(1), "하나의": .oneOf(1), "하나라도": .oneOf(1),
   ]
 
   /// `ll` of `you'll`, and both halves of `doesn't`: parts of a contraction ask for nothing.
@@ -96,6 +96,17 @@ extension PieceReader {
     return text == "alongside" ? 1 : nil
   }
 
+  /// `AWS plus either Azure or GCP`: whether a word between two things adds the second to the first.
+  func joins(_ text: String) -> Bool {
+    guard ["plus", "either"].contains(text), case .asked(let term, _, _)? = pieces.last, term.weight >= 1,
+      at + 1 < terms.count
+    else { return false }
+    switch terms[at + 1].kind {
+    case .word, .concept: return true
+    case .mark, .number, .particle: return false
+    }
+  }
+
   /// `Kubernetes, Helm and other cloud-native tools`: what comes before is a list of examples of what follows.
   func listsExamples(_ text: String) -> Bool {
     (text == "and" || text == "or") && surface(at + 1) == "other" && !pieces.isEmpty
@@ -163,6 +174,8 @@ extension PieceReader {
       if case .mark = terms[later].kind { return nil }
       let next = surface(later)
       if Self.led.contains(next) { return lexicon.look(up: WordKey(exactly: "팀리딩")).concept }
+      // `leading and motivating a team`: both verbs have one object.
+      if next == "and", surface(later + 1).hasSuffix("ing") { continue }
       if Self.between.contains(next) || Self.connectors[next] != nil { return nil }
     }
     return nil
@@ -244,6 +257,21 @@ extension PieceReader {
       }
     }
     return false
+  }
+
+  /// `디자이너, 기획자와 소통`: the term is with whom one deals, and those before it as well; they are no crafts here.
+  mutating func meets(_ index: Int) -> Bool {
+    guard isCompany(index), let last = surface(index).last, Self.people.contains(last) else { return false }
+    var at = pieces.count
+    while at > 1, case .link(let link) = pieces[at - 1], [.comma, .dot, .and].contains(link),
+      case .asked(let term, _, _) = pieces[at - 2], let end = term.surface.last, Self.people.contains(end)
+    {
+      let other = AskedTerm(term.identity, .little, term.surface)
+      pieces[at - 2] = .asked(other, joint: .none, isClosed: false)
+      pieces.remove(at: at - 1)
+      at -= 2
+    }
+    return true
   }
 
   /// Last syllables of words for people and for whom they work: `의뢰사`, `개발자`, `현업 부서`.

@@ -32,6 +32,14 @@ extension Requirement {
   }
 }
 
+extension Requirement {
+  /// Whether it is one word or less of no craft, which is not missed beside another thing that is shown.
+  var isSlight: Bool {
+    substance < 2
+      && phrases.allSatisfy { phrase in phrase.factors.count { $0.weight >= 1 && !$0.isGeneral } <= 1 }
+  }
+}
+
 extension Phrase {
   /// The words that nothing shows, without those of factors in which some alternative is shown.
   fileprivate func unshown(by isShown: (AskedTerm) -> Bool) -> [AskedTerm] {

@@ -223,6 +223,12 @@ struct CertificateRequirement: Sendable {
   let grade: CertificateGrade?
   /// The line that asks for it, which may name its class.
   let line: FoldedLine
+
+  /// Whether it is known by its own name as a certificate, which shows it wherever it stands.
+  var isOfLicence: Bool {
+    !factors.isEmpty
+      && factors.allSatisfy { $0.alternatives.allSatisfy { $0.contains { $0.kind == .certificate } } }
+  }
 }
 
 struct LanguageRequirement: Sendable {

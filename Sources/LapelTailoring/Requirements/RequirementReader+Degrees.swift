@@ -6,6 +6,7 @@ extension RequirementReader {
       return nil
     }
     let level = DegreeLevel(lowestIn: text)
+    if level == .school, let exam = exam(terms) { return exam }
     let studies = terms.filter { isStudy($0) }
     // A line may name a degree in one part and other things in the rest.
     guard
@@ -39,7 +40,8 @@ extension RequirementReader {
       }
       if own.contains(where: isStudy) || own.contains(where: isDegreeWord) || own.isEmpty {
         areas += own.filter {
-          !isDegreeWord($0) && $0.kind != .little && $0.weight >= 1 && !isFaculty($0) && !isSchool($0)
+          (isStudy($0) && !isAbbreviation($0) || !isDegreeWord($0)) && $0.kind != .little && $0.weight >= 1
+            && !isFaculty($0) && !isSchool($0)
         }
       } else if isEquivalent {
         equivalent.factors += segment.phrase.factors
@@ -62,6 +64,18 @@ extension RequirementReader {
     let whole = besides.isEmpty ? asked : .all([asked] + besides)
     return choices.isEmpty ? whole : .any([whole] + choices)
   }
+
+  /// `GCSE English at grade 4`: an exam in a subject, which no later degree stands for; nil when no subject is named.
+  private func exam(_ terms: [AskedTerm]) -> Requirement? {
+    guard text.has(Self.exams), terms.contains(where: { isStudy($0) || $0.kind == .language }) else {
+      return nil
+    }
+    let name = AskedTerm(.word(WordKey(exactly: "gcse"), root: nil), .name, "GCSE")
+    return .certificate(
+      CertificateRequirement(factors: [Factor(alternatives: [[name]])], grade: nil, line: text))
+  }
+
+  private static let exams = PhraseList(named: "RequirementReader.exams")
 
   /// `기계공학, 전기공학` after a label that was taken off: subjects and nothing beside them.
   private func isOnlyOfStudies(_ terms: [AskedTerm]) -> Bool {
@@ -89,6 +103,12 @@ extension RequirementReader {
 
   /// `Graduate of an accredited school of nursing`: a degree, though no word names its level.
   private static let graduate = PhraseList(named: "RequirementReader.graduate")
+
+  /// `BSN`, `MBA`: letters that name a degree, unlike `디자인 전공`.
+  private func isAbbreviation(_ term: AskedTerm) -> Bool {
+    term.surface.utf8.count <= 6 && term.surface.utf8.allSatisfy { $0 < 0x80 }
+      && DegreeLevel.isNamed(in: FoldedLine(term.surface))
+  }
 
   /// `BSN from an accredited school`: the place of study is not a subject.
   private func isSchool(_ term: AskedTerm) -> Bool { FoldedLine(term.surface).has(Self.school) }

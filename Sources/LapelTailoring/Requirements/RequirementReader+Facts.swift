@@ -23,6 +23,13 @@ extension RequirementReader {
     }
   }
 
+  /// `Level 4 food safety`: a paper by its level at the start of the line.
+  func isLevelled(_ segment: Segment) -> Bool {
+    text.begins(withOneOf: Self.levelled) && !text.has(Self.experience) && segment.years == nil
+      && segment.phrase.hasSubstance
+  }
+
+  private static let levelled = PhraseList(named: "RequirementReader.levelled")
   private static let finished = PhraseList(named: "RequirementReader.finished")
   private static let courses = PhraseList(named: "RequirementReader.courses")
 

@@ -155,7 +155,7 @@ struct RequirementReader {
         return certificate(segment)
       }
     }
-    if choices.count > 1 { return [.any(choices)] }
+    if choices.count > 1 { return [Requirement.some(group.map(\.needs).max() ?? 1, of: choices)] }
     return choices
   }
 
@@ -176,6 +176,7 @@ struct RequirementReader {
     let isNamedCertificate = terms.contains { $0.kind == .certificate } && !isOfTools(segment)
     if isNamedCertificate || isTitled(terms) || isCourse(segment)
       || terms.contains(where: { $0.identity == .concept(known.certificate) })
+      || isLevelled(segment)
       || text.has(Self.qualified) && terms.contains(where: \.isName)
     {
       return certificate(segment)
@@ -282,7 +283,7 @@ struct RequirementReader {
   private static let making = PhraseList(named: "RequirementReader.making")
   private static let background = PhraseList(named: "RequirementReader.background")
   private static let post = PhraseList(named: "RequirementReader.post")
-  private static let experience = PhraseList(named: "RequirementReader.experience")
+  static let experience = PhraseList(named: "RequirementReader.experience")
   static let employer = PhraseList(named: "RequirementReader.employer")
   /// `explain it to anyone in the company`: the company that is hiring, not one where somebody worked.
   private static let ownCompany = PhraseList(named: "RequirementReader.ownCompany")

@@ -10,6 +10,11 @@ struct Segment: Sendable {
   /// Whether a particle ended its last word, so that a new noun phrase begins.
   var isClosed = false
 
+  /// How many of the choices around it are asked for.
+  var needs = 1
+  /// Whether it only says of what kind something else may be: `or a similar platform`.
+  var isOfKind = false
+
   var isEmpty: Bool { phrase.isEmpty && years == nil && amount == nil }
   var terms: [AskedTerm] { phrase.terms }
 }

@@ -7,6 +7,8 @@ struct SegmentReader {
   /// How much of the list after `one of` has been read.
   private var choice = Choice.none
   private enum Choice { case none, open, last }
+  /// How many of that list are asked for.
+  private var needs = 1
   /// Whether the piece before was an asked word, with nothing in between.
   private var followsWord = false
   /// Whether that word had a particle.
@@ -21,6 +23,7 @@ struct SegmentReader {
   }
 
   private mutating func finished() -> [Segment] {
+    if choice != .none { current.needs = needs }
     if !current.isEmpty { close(.strong) }
     var list = segments
     // Commas before the last `or` of a list mean `or` too; those before an `and` mean `and`.
@@ -89,19 +92,23 @@ struct SegmentReader {
       case .slash: if let next = either(pieces, at) { at = next } else { tie(.or, pieces[at...]) }
       case .related: relate()
       case .examples: at = examples(pieces, at)
-      case .suchAs: beginGathering()
+      case .suchAs:
+        reopen()
+        beginGathering()
       case .including:
         if !current.phrase.isEmpty { close(.and) }
       case .softly: soften(pieces[at...])
       case .similar:
+        if current.isEmpty, segments.last?.link == .or { current.isOfKind = true }
         if !current.phrase.factors.isEmpty {
           current.phrase.factors[current.phrase.factors.count - 1].admitsKin = true
         } else if let last = segments.indices.last, !segments[last].phrase.factors.isEmpty {
           segments[last].phrase.factors[segments[last].phrase.factors.count - 1].admitsKin = true
         }
-      case .anyOf: choice = .open
-      case .oneOf:
-        for index in segments.indices { segments[index].link = .or }
+      case .anyOf(let count): (choice, needs) = (.open, count)
+      case .oneOf(let count):
+        for index in segments.indices { (segments[index].link, segments[index].needs) = (.or, count) }
+        current.needs = count
         namesClass = true
       case .open: at = parenthesis(pieces, at)
       case .years(let months, let atMost):
@@ -118,6 +125,12 @@ struct SegmentReader {
       if Self.classes.contains(where: term.surface.lowercased().hasPrefix), !current.phrase.isEmpty { return }
     }
     if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
+    // `PostgreSQL administration`: that a product was run says no more than that it was used.
+    if term.surface.lowercased() == "administration", followsWord,
+      current.phrase.factors.last?.hasName ?? false
+    {
+      return
+    }
     let isAdded = !gathering && followsWord && !wasClosed
     if isAdded, isSoftware(term.surface), current.phrase.factors.last.map(isWhole) ?? false { return }
     if gathering, let last = current.phrase.factors.indices.last {
@@ -160,6 +173,7 @@ struct SegmentReader {
 
   /// The link as it counts within `one of A, B and C`, where commas and the last `and` separate choices.
   private mutating func chosen(_ link: Piece.Link) -> Piece.Link {
+    if choice != .none { current.needs = needs }
     switch (choice, link) {
     case (.none, _): return link
     case (.open, .comma), (.open, .dot): return .or
@@ -175,7 +189,14 @@ struct SegmentReader {
 
   private mutating func close(_ link: Piece.Link) {
     gathering = false
+    // `Procore or a similar construction platform`: a kind without a craft of its own is no choice by itself.
+    if current.isOfKind, current.years == nil, current.amount == nil,
+      !current.phrase.factors.contains(where: { $0.weight >= 1.5 })
+    {
+      current = Segment()
+    }
     if current.isEmpty {
+      if link == .strong { settleChoice() }
       // Two connectors in a row (`, or`): the stronger word counts.
       if let last = segments.indices.last, link != .comma && link != .dot || segments[last].link == .dot {
         if link == .strong || segments[last].link != .or || link == .or { segments[last].link = link }

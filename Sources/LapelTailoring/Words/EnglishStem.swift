@@ -40,6 +40,7 @@ struct EnglishStem: Sendable {
   private mutating func strip() {
     stripPlural()
     spellWhole()
+    let whole = letters.count
     if letters.count > 5, ends("ing"), hasVowel(before: 3) {
       letters.removeLast(3)
       undouble()
@@ -47,6 +48,7 @@ struct EnglishStem: Sendable {
       letters.removeLast(2)
       undouble()
     }
+    if isCut(from: whole) { letters.append(0x65) }
     if letters.count > 4, letters.last == 0x65 { letters.removeLast() }  // e
     spellStem()
     if letters.count > 4, letters.last == 0x79 { letters[letters.count - 1] = 0x69 }  // y → i
@@ -100,6 +102,16 @@ struct EnglishStem: Sendable {
     guard letters.count > 3, let last = letters.last, letters[letters.count - 2] == last else { return }
     if last != 0x6C && last != 0x73 && last != 0x7A && last != 0x66 { letters.removeLast() }
   }
+
+  /// `car` of `cared`, `mak` of `making`: whether three letters lost the e that `care` and `make` keep; `run` of `running`
+  /// lost a letter of its own.
+  private func isCut(from whole: Int) -> Bool {
+    guard letters.count == 3, whole - 3 == 2 || whole - 3 == 3, let last = letters.last else { return false }
+    return !isVowel(letters[0]) && isVowel(letters[1]) && !isVowel(last)
+      && ![0x77, 0x78, 0x79].contains(last)
+  }
+
+  private func isVowel(_ letter: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(letter) }
 
   private func hasVowel(before end: Int) -> Bool {
     letters.dropLast(end).contains {
