@@ -140,4 +140,27 @@ struct SectionEdgeTests {
           "required: Steady nerves in a gale", "required: This post is subject to an enhanced disclosure.",
         ])
   }
+
+  @Test("the questions of a form ask for nothing that somebody has done")
+  func form() {
+    #expect(
+      Self.reading(
+        """
+        Requirements
+        - Two winters at sea
+        Preferred
+        - Norse
+        Questions
+        1. Why our lighthouse? (max 100 words)
+        2. Describe a night on which the lamp failed. (max 500 characters)
+        """) == ["required: Two winters at sea", "preferred: Norse"])
+    #expect(
+      Self.reading(
+        """
+        자격요건
+        - 배를 몰아 본 분
+        자기소개서
+        1. 지원 동기를 적어 주십시오. (500자 이내)
+        """) == ["required: 배를 몰아 본 분"])
+  }
 }

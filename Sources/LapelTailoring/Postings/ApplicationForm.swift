@@ -14,6 +14,8 @@ package struct ApplicationForm: Sendable, Hashable {
 
   /// The questions in the order of the page, at most twelve.
   package private(set) var questions: [Question] = []
+  /// The lines of the page that ask them, as they stand there.
+  private(set) var lines: Set<String> = []
   /// Whether school, photo, birth, origin and family may not be mentioned.
   package private(set) var isBlind = false
 
@@ -33,7 +35,9 @@ package struct ApplicationForm: Sendable, Hashable {
         isForm = false
       } else if isForm || limit != nil && text.has(Self.asks), questions.count < Self.most {
         let ask = Self.question(line.text)
-        if ask.utf8.count > 6 { questions.append(Question(ask: ask, limit: limit)) }
+        guard ask.utf8.count > 6 else { continue }
+        questions.append(Question(ask: ask, limit: limit))
+        lines.insert(line.text)
       }
     }
   }

@@ -42,11 +42,14 @@ package struct PostingReading: Sendable {
     let written = PostingLanguage(lines.map(\.text))
     let blocks = PostingOutline(lines).blocks
     let senses = SectionSenses(blocks)
+    // `Why us? (max 100 words)` asks for an answer, and for nothing that somebody has done.
+    let questions = ApplicationForm(page).lines
     var found: [PostingRequirement] = []
     var unread: [Unread] = []
     for (block, sense) in zip(blocks, senses.senses) {
       let reader = SectionReader(block, sense)
-      let read = senses.hasHeadings ? reader.read() : reader.readByWords()
+      let asked = senses.hasHeadings ? reader.read() : reader.readByWords()
+      let read = zip(block.lines, asked).map { questions.contains($0.text) ? [] : $1 }
       found += read.joined()
       let rest = block.asides.map(\.text) + zip(block.lines, read).filter(\.1.isEmpty).map(\.0.text)
       if block.isRest, let last = unread.popLast() {
