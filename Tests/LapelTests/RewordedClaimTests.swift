@@ -23,6 +23,8 @@ import Testing
     ("Built it with a team", "Built it alone", "`alone` stands in"),
     ("Proposed a plan to save $2m", "Saved $2m", "says `Proposed`, and the rewording"),
     ("No accident in 6 years", "An accident in 6 years", "says `no`, and the rewording"),
+    ("No single fault in 40 audits", "A fault in 40 audits", "says `no`, and the rewording"),
+    ("Raised it by 5 percentage points", "Raised it by 5 percent", "error reword-changes-fact"),
     ("무사고 6년", "사고 6년", "says `무사고`, and the rewording"),
     ("사고 없이 3년 운영", "사고로 3년 운영 중단", "says `없이`, and the rewording"),
     ("Up to 40 guests", "More than 40 guests", "`More than` stands in"),

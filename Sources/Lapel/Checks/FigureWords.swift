@@ -16,13 +16,17 @@ struct FigureWords: Sendable {
     case ordinals, prizes, points, verbs
     case beforeOrdinals = "before ordinals"
     case behindOrdinals = "behind ordinals"
-    case no
+    case no, percent
+    case behindNo = "behind no"
+    case notDenying = "not denying"
+    case lackBehind = "lack behind"
     case freeOf = "free of"
     case upperBounds = "upper bounds"
     case lowerBounds = "lower bounds"
     case upperBoundsBehind = "upper bounds behind"
     case lowerBoundsBehind = "lower bounds behind"
     case helping, planning, jointly, alone, leading
+    case jointlyBefore = "jointly before"
     case ledToo = "led too"
     case ofOthers = "of others"
     case ofThings = "of things"

@@ -70,7 +70,7 @@ struct RewordedClaim {
 
   private func isNegation(_ at: Int) -> Bool {
     let known = FigureWords.builtIn
-    return known.holds(words, at, .no) || words[at].key == "free" || words[at].key == "less"
+    return known.holds(words, at, .no) || known.meaning(of: words[at].key, .lackBehind) != nil
       || known.words(of: .freeOf).contains { words[at].key.hasPrefix($0) }
       || words[at].script == .digits && words[at].key.allSatisfy { $0 == "0" }
   }
@@ -83,9 +83,10 @@ struct RewordedClaim {
       guard known.meaning(of: word.key, .no) != nil, boundPhrase(at) == nil else { return nil }
       let next = words[(at + 1)...].prefix(3)
       // `No. 1`, `not only`.
-      guard let first = next.first, first.gap == .blank, first.key != "only" else { return nil }
+      guard let first = next.first, first.gap == .blank, known.meaning(of: first.key, .notDenying) == nil
+      else { return nil }
       let thing = next.first {
-        !NameLists.small.contains($0.key) && !["any", "single", "more"].contains($0.key)
+        !NameLists.small.contains($0.key) && known.meaning(of: $0.key, .behindNo) == nil
       }
       return thing.map { (word.key, $0.key) }
     }
@@ -157,7 +158,10 @@ struct RewordedClaim {
   /// `co-author`.
   private func joint(_ part: FigureWords.Part) -> String? {
     guard part == .jointly else { return nil }
-    let at = words.indices.dropLast().first { words[$0].key == "co" && words[$0 + 1].gap == .mark }
+    let known = FigureWords.builtIn
+    let at = words.indices.dropLast().first {
+      known.meaning(of: words[$0].key, .jointlyBefore) != nil && words[$0 + 1].gap == .mark
+    }
     return at.map {
       String(decoding: bytes[words[$0].range.lowerBound..<words[$0 + 1].range.upperBound], as: UTF8.self)
     }
@@ -221,8 +225,9 @@ struct RewordedClaim {
     let known = FigureWords.builtIn
     let behind = NameWord.all(in: rest).prefix(2).map(\.key)
     let first = behind.first ?? ""
-    let isPercent =
-      first.hasPrefix("percent") || first.hasPrefix("prozent") || first == "pp" || first == "ppt"
+    let isPercent = known.words(of: .percent).contains {
+      $0.last == "-" ? first.hasPrefix($0.dropLast()) : first == $0
+    }
     guard figure.unit == "%" || isPercent else { return nil }
     let isPoints =
       known.words(of: .points).contains { $0.count > 1 ? first.hasPrefix($0) : first == $0 }
