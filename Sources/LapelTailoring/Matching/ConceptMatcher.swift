@@ -15,6 +15,7 @@ struct ConceptMatcher {
   private var known: [Int32: [Hit]] = [:]
   private var inner: [WordKey: [Hit]] = [:]
   private var scanner: TermScanner
+  private var stemmer = EnglishStem()
   /// The terms of the last word read.
   private var terms: [Term] = []
 
@@ -37,6 +38,8 @@ struct ConceptMatcher {
       case .word:
         if let slot = slots.slot(ofWord: term.key) {
           hits.append(Hit(slot: slot, value: slots.isInflected(slot, list.text(term.range)) ? 0.6 : 1))
+        } else if let slot = slot(ofVersion: list.bytes[term.range]) {
+          hits.append(Hit(slot: slot, value: 1))
         } else if let slot = slots.slot(akinTo: list.bytes[term.range], list.words[term.word].script) {
           hits.append(Hit(slot: slot, value: 0.8))
         }
@@ -59,7 +62,10 @@ struct ConceptMatcher {
         let surface = list.text(term.range)
         traces += hits(of: concept).map { Trace(hit: $0, surface: surface) }
       case .word:
-        if let slot = slots.slot(ofWord: term.key) ?? term.root.flatMap({ slots.slot(ofWord: $0) }) {
+        let slot =
+          slots.slot(ofWord: term.key) ?? slot(ofVersion: list.bytes[term.range])
+          ?? term.root.flatMap { slots.slot(ofWord: $0) }
+        if let slot {
           traces.append(Trace(hit: Hit(slot: slot, value: 1), surface: list.text(term.range)))
         }
       case .number, .mark, .particle: break
@@ -72,6 +78,20 @@ struct ConceptMatcher {
     terms.removeAll(keepingCapacity: true)
     return (scanner.read(list, at, &terms), scanner.looked)
   }
+
+  /// The slot of a name that no lexicon knows and that stands there with its version: `FIDIC4` is `FIDIC`, but `B2`
+  /// is not `B`.
+  private mutating func slot(ofVersion word: ArraySlice<UInt8>) -> Int? {
+    guard let last = word.last, Self.isDigit(last), let end = word.lastIndex(where: { !Self.isDigit($0) })
+    else { return nil }
+    let name = word[...end]
+    guard name.count >= 3, word.count - name.count <= 2,
+      name.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A })
+    else { return nil }
+    return slots.slot(ofWord: stemmer.extended(.empty, by: name))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let inside: Float = 0.48
   private static let head: Float = 0.7
