@@ -107,7 +107,7 @@ extension RequirementJudge {
   func finding(_ asked: CertificateRequirement) -> Finding {
     var found: Finding?
     for item in facts {
-      guard case .certificate(let level, let standing) = items[item].fact else { continue }
+      guard let (level, standing) = paper(items[item]) else { continue }
       let isExpired = standing == .expired
       let proof = [Finding.Proof(item: item, score: 1)]
       if asked.factors.isEmpty {
@@ -174,6 +174,17 @@ extension RequirementJudge {
     if found?.proofs.isEmpty ?? true, let post = post(named: asked) { return post }
     return found ?? .gap
   }
+
+  /// A certificate, or a licence that stands among the skills: `Full driving licence`.
+  private func paper(_ item: EvidenceItem) -> (level: [String], CertificateStanding)? {
+    switch item.fact {
+    case .certificate(let level, let standing): (level, standing)
+    case .skill where item.texts.first.map({ FoldedLine($0).has(Self.licence) }) ?? false: ([], .held)
+    default: nil
+    }
+  }
+
+  private static let licence = PhraseList(named: "RequirementJudge.licence")
 
   /// Somebody who works as a registered nurse is one, even if no certificate says so; when the document itself is asked for, the
   /// post shows it in part.
