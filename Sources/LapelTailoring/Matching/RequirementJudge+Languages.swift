@@ -3,19 +3,22 @@ import Lapel
 /// How well a language is spoken, by what the person says and by scores.
 extension RequirementJudge {
   func finding(_ asked: LanguageRequirement) -> Finding {
-    let slot = index.slots.slot(ofConcept: asked.language) ?? -1
+    let slot = asked.language.flatMap(index.slots.slot(ofConcept:)) ?? -1
     var best = 0.0
     var proofs: [Finding.Proof] = []
     for item in facts {
       var level: LanguageLevel?
       switch items[item].fact {
-      case .language(let texts) where index.own(slot, item) >= 1:
+      case .language(let texts)
+      where asked.language == nil ? asked.admits(items[item].texts) : index.own(slot, item) >= 1:
         // Words that name no level are no more than a little.
         level =
           texts.compactMap { LanguageLevel(own: FoldedLine($0)) }.max()
           ?? LanguageLevel(rank: texts.isEmpty ? 3 : 2.5)
       case .score(_, let score, let expires):
-        guard let test = self.test(of: items[item]), TestScale.language(of: test) == asked.name else {
+        guard asked.language != nil, let test = self.test(of: items[item]),
+          TestScale.language(of: test) == asked.name
+        else {
           continue
         }
         if let expires, index.evidence.month >= expires { continue }

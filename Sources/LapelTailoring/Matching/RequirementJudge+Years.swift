@@ -51,7 +51,7 @@ extension RequirementJudge {
           ? .nearMonths(have: nearMonths.count, asked: asked.months)
           : .months(have: have, asked: asked.months),
         .counted(counted.isEmpty ? sorted.prefix(4).map(\.item) : Array(counted.prefix(6))),
-      ])
+      ], nearest: status == .gap ? sorted.first?.item : nil)
   }
 
   /// Posts in the line of work of which the field is a part are near it; if the person claims the field as

@@ -79,7 +79,8 @@ extension Requirement {
     case .degree(let degree): degree.areas + (degree.equivalent?.terms ?? [])
     case .certificate(let certificate): certificate.factors.flatMap { $0.alternatives.flatMap(\.self) }
     case .score(let score): [AskedTerm(.concept(score.test), .test, score.name)]
-    case .language(let language): [AskedTerm(.concept(language.language), .language, language.surface)]
+    case .language(let language):
+      language.language.map { [AskedTerm(.concept($0), .language, language.surface)] } ?? []
     case .military, .answer, .grade: []
     case .interest(let asked): asked.terms
     case .manners(let asked, let deeds): asked.terms + (deeds?.terms ?? [])
@@ -232,9 +233,22 @@ struct CertificateRequirement: Sendable {
 }
 
 struct LanguageRequirement: Sendable {
-  let language: Int32
+  /// The language; nil for one beside those that everybody there speaks: `another language`, `제2외국어`.
+  let language: Int32?
   let name: String
   /// The language as it is called in the posting.
   let surface: String
   let level: LanguageLevel
+  /// Where any language will do: those that will not, since everybody there speaks them.
+  var others: PhraseList?
+  /// Where any language will do: those of which it must be one; nil: any.
+  var within: PhraseList?
+
+  /// Whether a language by this name will do.
+  func admits(_ names: [String]) -> Bool {
+    names.contains { name in
+      let name = FoldedLine(name)
+      return others.map { !name.has($0) } ?? true && within.map(name.has) ?? true
+    }
+  }
 }

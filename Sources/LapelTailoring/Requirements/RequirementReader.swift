@@ -51,6 +51,7 @@ struct RequirementReader {
       return .manners(.shown(Phrase()), deeds: known.manners.deeds(askedIn: reader.text))
     }
     let segments = reader.withoutProgramming(SegmentReader.segments(of: pieces))
+    if let language = reader.anotherLanguage(segments) { return language }
     if reader.asksOnlyAnAnswer(segments) {
       // Having travelled for work, or stood all day, supports the answer, but the person still has to give it.
       return known.manners.deeds(askedIn: reader.text).map { .instead(.answer, deeds: $0) } ?? .answer
