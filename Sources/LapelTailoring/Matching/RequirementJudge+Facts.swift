@@ -201,7 +201,9 @@ extension RequirementJudge {
       && !asked.contains { grade in items[item].texts.contains { FoldedLine($0).has(grade) } }
   }
 
-  private static let bodyGrades = ["chartered", "incorporated", "fellow"].map { PhraseList($0) }
+  private static let bodyGrades = PhraseList(named: "RequirementJudge.bodyGrades").phrases.map {
+    PhraseList(phrases: [$0])
+  }
 
   /// Somebody who works as a registered nurse is one, even if no certificate says so; when the document itself is asked for, the
   /// post shows it in part.

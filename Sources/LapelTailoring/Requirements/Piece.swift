@@ -68,7 +68,7 @@ struct PieceReader {
         at += length
       } else if choosesMany() {
         return
-      } else if ["am", "pm", "o'clock"].contains(surface(at + 1)) {
+      } else if Self.clock.contains(surface(at + 1)) {
         pieces.append(.filler)
         at += 2
       } else if !amount() {
@@ -175,6 +175,8 @@ struct PieceReader {
     }
   }
 
+  /// `7 am`: a time of day is no amount.
+  private static let clock = PhraseList(named: "PieceReader.clock").texts
   private static let currencies: Set<String> = [
     "usd", "krw", "eur", "gbp", "jpy", "mau", "dau", "tps", "qps", "rps",
   ]

@@ -126,7 +126,7 @@ struct SegmentReader {
     }
     if term.weight < 2, current.phrase.factors.last?.hasName ?? false, isClass(term.surface) { return }
     // `PostgreSQL administration`: that a product was run says no more than that it was used.
-    if term.surface.lowercased() == "administration", followsWord,
+    if Self.running.contains(term.surface.lowercased()), followsWord,
       current.phrase.factors.last?.hasName ?? false
     {
       return
@@ -284,4 +284,6 @@ struct SegmentReader {
       }
     }
   }
+
+  private static let running = PhraseList(named: "SegmentReader.running").texts
 }
