@@ -95,8 +95,10 @@ struct OpenedSectionsTests {
     ("병역", ["해군", "병장"]), ("자격증", ["지게차운전기능사", "2018"]),
     ("외국어", ["일본어", "중급"]),
     ("Skills", ["Rigging", "Knots"]), ("Languages", ["Spanish", "fluent"]),
-    ("Interests", ["Chess", "Rowing"]), ("Education", ["Lagoon", "University", "2015"]), ("Awards", ["Silver", "Spoon", "2020"]),
-    ("Experience", ["Rigger", "Docks", "2017"]), ("References", ["Request"]), ("Projects", ["Lanterns", "2021"]),
+    ("Interests", ["Chess", "Rowing"]), ("Education", ["Lagoon", "University", "2015"]),
+    ("Awards", ["Silver", "Spoon", "2020"]),
+    ("Experience", ["Rigger", "Docks", "2017"]), ("References", ["Request"]),
+    ("Projects", ["Lanterns", "2021"]),
     ("Volunteering", ["Soup", "Kitchen"]), ("Military service", ["Navy", "Sergeant"]),
   ]
 
