@@ -12,11 +12,12 @@ struct OpenedSections {
   private var headEnd: Int?
   private var isInHead = true
   private var isUnderLabel = false
+  private var isUnderBrackets = false
 
   /// - Parameter level: of the headings that name sections.
   static func parted(_ blocks: [LooseBlock], level: Int) -> [LooseBlock] {
     var sections = OpenedSections(blocks, level)
-    for block in blocks { sections.take(block) }
+    for index in blocks.indices { sections.take(blocks[index], before: blocks[(index + 1)...]) }
     return sections.parted
   }
 
@@ -29,17 +30,21 @@ struct OpenedSections {
     }
   }
 
-  private mutating func take(_ block: LooseBlock) {
-    if let opened = Self.bracketed(block), !block.isHeading || block.level <= level, !isOfList(opened.sense) {
+  private mutating func take(_ block: LooseBlock, before rest: ArraySlice<LooseBlock>) {
+    if isOfEntry(block, before: rest) {
+      parted.append(LooseBlock(.bullet(0), block.pieces))
+    } else if let opened = Self.bracketed(block), !block.isHeading || block.level <= level,
+      !isOfList(opened.sense)
+    {
       open(opened)
-      (isInHead, isUnderLabel, headEnd) = (false, false, nil)
+      (isInHead, isUnderLabel, headEnd, isUnderBrackets) = (false, false, nil, true)
     } else if block.isHeading {
       let opened = block.level <= level ? Self.labelled(block) : nil
       if let opened { open(opened) } else { parted.append(block) }
       guard block.level <= level, let sense = opened?.sense ?? SectionSense(heading: block.text) else {
         return
       }
-      (current, isInHead, isUnderLabel, headEnd) = (sense, false, false, nil)
+      (current, isInHead, isUnderLabel, headEnd, isUnderBrackets) = (sense, false, false, nil, false)
     } else if let opened = Self.labelled(block), opens(opened, block) {
       if isInHead, headEnd == nil { headEnd = parted.count }
       open(opened)
@@ -76,7 +81,7 @@ struct OpenedSections {
   private func opens(_ opened: Opened, _ block: LooseBlock) -> Bool {
     if isInHead { return !parted.isEmpty && Self.isContent(opened) }
     guard let current, !Self.ofLabels.contains(current) || isUnderLabel, senses[opened.sense] == 1,
-      isUnderLabel || block.isAfterGap, block.indent == 0
+      isUnderLabel || block.isAfterGap == true, block.indent == 0
     else { return false }
     return Self.ofOneLine.contains(opened.sense) && Self.isContent(opened)
   }
@@ -87,6 +92,18 @@ struct OpenedSections {
     return Self.ofWords.contains(current) || PersonalMatter(block.text) != nil
       || block.text.firstColon.map { LooseContact.label(String(block.text[...$0])) != nil } == true
       || block.pieces.contains { LooseContact.isEmail($0.text) || LooseContact.isPhone($0.text) }
+  }
+
+  /// Whether a line in brackets is said of a post, and opens no section: right under its lines where the sections' headings have no
+  /// brackets, or with a heading of another entry to come.
+  private func isOfEntry(_ block: LooseBlock, before rest: ArraySlice<LooseBlock>) -> Bool {
+    guard block.kind == .line, let current, [.experience, .internships].contains(current), !isUnderBrackets,
+      !isUnderLabel, Self.goesOn(block.text), !block.text.contains("]("),
+      LooseDates.take(from: block.text) == nil, parted.last?.isHeading == false
+    else { return false }
+    if let isAfterGap = block.isAfterGap { return !isAfterGap }
+    return Self.bracketed(block) != nil && parted.last(where: \.isHeading).map { $0.level > level } == true
+      && rest.first(where: \.isHeading).map { $0.level > level } == true
   }
 
   /// `[Conference] …`: in a list of works it says of what kind one is.
@@ -101,10 +118,10 @@ struct OpenedSections {
     let rest: [LoosePiece]
   }
 
-  /// A line that has a section's name in brackets, alone or before what goes on; nil for any other.
-  static func bracketed(_ line: Substring, at place: String) -> (name: String, isAlone: Bool)? {
+  /// Whether a section's name in brackets is all that a line says; nil for a line without one.
+  static func isAlone(_ line: Substring) -> Bool? {
     guard let first = line.first, closing[first] != nil else { return nil }
-    return bracketed(LooseBlock(.line, String(line), at: place)).map { ($0.name.text, $0.rest.isEmpty) }
+    return bracketed(LooseBlock(.line, String(line), at: "")).map(\.rest.isEmpty)
   }
 
   /// Whether words in brackets begin a line that goes on behind them.

@@ -35,11 +35,13 @@ enum PlainTextBlocks {
         blocks.append(LooseBlock(.line, pieces(value, at: place)))
       } else if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
-      } else if let (name, isAlone) = OpenedSections.bracketed(text, at: place) {
-        blocks.append(
+      } else if let isAlone = OpenedSections.isAlone(text) {
+        var block =
           isAlone
-            ? LooseBlock(.heading(1), CleanText.folded(name), at: place)
-            : LooseBlock(.line, pieces(text, at: place)))
+          ? LooseBlock(.heading(1), CleanText.folded(text), at: place)
+          : LooseBlock(.line, pieces(text, at: place))
+        block.isAfterGap = isAfterGap
+        blocks.append(block)
       } else if BulletMark.isItem(line) || isPointer(line, under: blocks.last) {
         let indent = indent(of: line)
         itemIndent = indent

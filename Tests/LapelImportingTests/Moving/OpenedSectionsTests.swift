@@ -89,6 +89,45 @@ struct OpenedSectionsTests {
     for word in ["Knots", "Torches"] { #expect(career["experience.yaml"].contains(word)) }
   }
 
+  @Test("what stands in brackets right under a post is of the post, and takes no later one along")
+  func bracketsOfPosts() throws {
+    let text = try ImportedCareer(
+      "cv.txt",
+      """
+      홍길동
+
+      경력
+
+      보라커머스 2019.03 ~ 2022.05
+      물류팀 대리
+      [담당] 재고 관리
+      [사용기술] 엑셀
+
+      한빛상사 2016.01 ~ 2018.12
+      영업팀 사원
+      """)
+    let markdown = try ImportedCareer(
+      "cv.md",
+      """
+      # 홍길동
+
+      ## 경력
+
+      ### 보라커머스 2019.03 ~ 2022.05
+
+      [기술] 엑셀
+
+      ### 한빛상사 2016.01 ~ 2018.12
+      """)
+    for career in [text, markdown] {
+      let experience = career["experience.yaml"]
+      for word in ["organization: 보라커머스", "organization: 한빛상사", "엑셀"] {
+        #expect(experience.contains(word), "\(career.laid.files)")
+      }
+      #expect(career["skills.yaml"].isEmpty, "\(career.laid.files)")
+    }
+  }
+
   /// Each line's name of a section, and the words that must arrive with it.
   private static let lines: [(name: String, words: [String])] = [
     ("기술", ["용접", "도면"]), ("학력", ["가온대학교", "졸업"]), ("경력", ["보라커머스", "대리", "2019"]),
