@@ -17,6 +17,8 @@ struct LooseBlock {
   let pieces: [LoosePiece]
   /// How far the line is set in, where a source is laid out by blanks.
   var indent = 0
+  /// Whether a gap parts it from what stands above; nil where a source is not laid out by lines.
+  var isAfterGap: Bool?
 
   var text: String { pieces.count == 1 ? pieces[0].text : words }
   var said: Said? {

@@ -14,6 +14,7 @@ struct LooseReader {
   private init(_ blocks: [LooseBlock], _ career: DraftCareer) {
     self.blocks = blocks.filter { !$0.pieces.isEmpty }
     self.career = career
+    self.blocks = OpenedSections.parted(self.blocks, level: sectionLevel)
   }
 
   private mutating func run() {
@@ -63,13 +64,15 @@ struct LooseReader {
       // A heading with nothing under it says something by itself, unless it only names a section.
       if body.isEmpty,
         SectionSense(heading: heading.text) == nil
-          || heading.text.contains(where: { $0.isNumber || $0 == ":" })
+          || heading.text.contains(where: { $0.isNumber || $0 == ":" }) || OpenedSections.goesOn(heading.text)
       {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
         continue
       }
       // A time or a body in it is of what stands under it, and told nowhere else.
-      if SectionSense(heading: heading.text) != nil, LooseHeadings.saysMore(heading.text) {
+      if SectionSense(heading: heading.text) != nil,
+        LooseHeadings.saysMore(heading.text) || OpenedSections.goesOn(heading.text)
+      {
         career.keep(heading.said, at: heading.said?.sources.first?.place ?? "heading")
       }
       LooseSection.read(heading, body, missing: missing, into: &career)
@@ -162,7 +165,8 @@ struct LooseReader {
     var rest = head[...]
     var index = -1
     var letters: [Said] = []
-    defer { headline(letters) }
+    // No field of a career takes them, and what somebody does they do not say.
+    defer { for said in letters { career.keep(said, at: said.sources.first?.place ?? "name") } }
     // What a page is headed with is whom it is about, whatever the site has above it.
     let title = head.prefix(8).firstIndex {
       $0.isHeading && !isTitle($0) && isName($0)
@@ -203,7 +207,10 @@ struct LooseReader {
         let whole = Self.withoutGreeting(pieces[0].text)
         let parts = PostNominals.parted(whole)
         career.person.set("name", pieces[0].said.saying(parts?.name ?? whole))
-        if let parts { letters.append(Said(parts.letters, [])) }
+        if let parts {
+          let sources = pieces[0].said.sources.map { SourceText(parts.letters, at: $0.place) }
+          letters.append(Said(parts.letters, sources))
+        }
         for piece in pieces.dropFirst() + block.pieces.dropFirst() {
           if PostNominals.areLetters(piece.text) {
             letters.append(piece.said.saying(piece.text.trimmingMarks))
@@ -243,13 +250,6 @@ struct LooseReader {
       return [said]
     }
     return [said.saying(String(name)), Said(role, [])]
-  }
-
-  /// Puts the letters behind a name into the headline, after what is said there.
-  private mutating func headline(_ letters: [Said]) {
-    guard !letters.isEmpty else { return }
-    let old = career.person["headline"]?.said ?? []
-    career.person["headline"] = Said.joined(old + letters, by: ", ").map { .said($0) }
   }
 
   private func isName(_ block: LooseBlock) -> Bool {

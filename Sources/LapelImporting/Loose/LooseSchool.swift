@@ -55,7 +55,7 @@ enum LooseSchool {
       entry.setGrade(grade.saying(String(grade.text[mark...]).trimmingMarks), key: "grade")
     }
     if parts.count > 1, let standing = take(&parts, where: LooseKoreanSchool.standings.contains) {
-      entry.note("standing", standing)
+      entry.note("", standing)
     }
     if parts.count > 1, let honours = take(&parts, where: isHonours) { entry.set("honours", honours) }
   }
@@ -165,7 +165,7 @@ enum LooseSchool {
     guard let found = LooseKoreanSchool.parts(of: piece.text) else { return [piece] }
     entry.set("degree", found.degree.map { Said($0, []) })
     entry.set("area", found.area.map { Said($0, []) })
-    entry.note("standing", found.standing.map { Said($0, []) })
+    entry.note("", found.standing.map { Said($0, []) })
     return [LoosePiece(piece.said.saying(found.school), isBold: piece.isBold)]
   }
 

@@ -14,6 +14,9 @@ enum LooseSection {
     let named = SectionSense(heading: title)
     var (own, copies) = LooseCopies.parted(body, of: named)
     for block in copies { career.keep(block.said, at: block.said?.sources.first?.place ?? title) }
+    if own.count == 1, let said = own[0].said, saysNone(said.text) {
+      return career.keep(said.saying("\(title): \(said.text)"), at: said.sources.first?.place ?? title)
+    }
     // A way to reach somebody is one wherever it stands by itself; whose references' are theirs.
     if !isOfKind {
       let lines = LooseKindLines.read(own)
@@ -88,6 +91,13 @@ enum LooseSection {
   private static func areOfTests(_ body: [LooseBlock]) -> Bool {
     body.contains { if case .row(let names) = $0.kind { LooseColumns.areOfTests(names) } else { false } }
   }
+
+  /// `해당 없음`: that there is nothing to tell, which no section of a career prints.
+  private static func saysNone(_ text: String) -> Bool {
+    text.utf8.count <= 40 && none.contains(text.trimmingMarks.lowercased().filter { !$0.isWhitespace })
+  }
+
+  private static let none = WordLists.set("nothing to tell")
 
   /// A line of an e-mail address or a telephone alone.
   private static func isWay(_ block: LooseBlock) -> Bool {

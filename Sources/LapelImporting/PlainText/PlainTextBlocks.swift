@@ -35,6 +35,13 @@ enum PlainTextBlocks {
         blocks.append(LooseBlock(.line, pieces(value, at: place)))
       } else if let name = LooseHeadings.marked(line, isAfterGap: isAfterGap) {
         blocks.append(LooseBlock(.heading(1), CleanText.folded(name), at: place))
+      } else if let isAlone = OpenedSections.isAlone(text) {
+        var block =
+          isAlone
+          ? LooseBlock(.heading(1), CleanText.folded(text), at: place)
+          : LooseBlock(.line, pieces(text, at: place))
+        block.isAfterGap = isAfterGap
+        blocks.append(block)
       } else if BulletMark.isItem(line) || isPointer(line, under: blocks.last) {
         let indent = indent(of: line)
         itemIndent = indent
@@ -61,6 +68,7 @@ enum PlainTextBlocks {
       } else {
         var block = LooseBlock(.line, pieces(text, at: place))
         block.indent = indent(of: line)
+        block.isAfterGap = isAfterGap
         blocks.append(block)
       }
     }
@@ -121,6 +129,7 @@ enum PlainTextBlocks {
       }
         ?? [])
     whole.indent = block.indent
+    whole.isAfterGap = block.isAfterGap
     return whole
   }
 
@@ -155,7 +164,7 @@ enum PlainTextBlocks {
   }
 
   private static func isHeading(_ text: Substring, isAfterGap: Bool) -> Bool {
-    guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "),
+    guard text.utf8.count <= 200, !text.hasBytes("@"), !text.hasBytes("   "), !OpenedSections.goesOn(text),
       text.utf8.count <= 50 || text.count <= 50
     else { return false }
     let words = LooseHeadings.withoutSpacing(LooseHeadings.withoutRemark(String(text).trimmingMarks))

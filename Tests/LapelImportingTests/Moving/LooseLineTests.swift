@@ -39,11 +39,11 @@ struct LooseLineTests {
       ),
       (
         "2014.03 ~ 2018.08  가온대학교 회계학과 졸업 (학점 3.9/4.5)",
-        "institution: 가온대학교\n    area: 회계학과\n    period: 2014-03..2018-08\n    gpa:\n      overall: '3.9'\n      scale: '4.5'\n    note: 'standing: 졸업'\n"
+        "institution: 가온대학교\n    area: 회계학과\n    period: 2014-03..2018-08\n    gpa:\n      overall: '3.9'\n      scale: '4.5'\n    note: 졸업\n"
       ),
       (
         "2016.03 - 2022.02 | 해솔대학교 | 기계공학과 | 졸업 | 3.72/4.5",
-        "institution: 해솔대학교\n    area: 기계공학과\n    period: 2016-03..2022-02\n    gpa:\n      overall: '3.72'\n      scale: '4.5'\n    note: 'standing: 졸업'\n"
+        "institution: 해솔대학교\n    area: 기계공학과\n    period: 2016-03..2022-02\n    gpa:\n      overall: '3.72'\n      scale: '4.5'\n    note: 졸업\n"
       ),
       (
         "PhD in Biology, Universidade do Rio, 2021. Thesis: Nitrogen in the deep.",

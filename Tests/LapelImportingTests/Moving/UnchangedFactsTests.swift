@@ -40,8 +40,10 @@ struct UnchangedFactsTests {
       ("Marian Oakhollow RN, BSc (Hons)", "Marian Oakhollow", "RN, BSc (Hons)"),
     ])
   func capitals(line: String, name: String, letters: String) throws {
-    let profile = try ImportedCareer("cv.md", "# \(line)\n\nana@example.org\n")["profile.yaml"]
-    #expect(profile.hasPrefix("name: \(name)\nheadline: \(letters)\n"), "\(profile)")
+    let career = try ImportedCareer("cv.md", "# \(line)\n\nana@example.org\n")
+    #expect(career["profile.yaml"].hasPrefix("name: \(name)\n"), "\(career["profile.yaml"])")
+    #expect(!career["profile.yaml"].contains("headline"), "\(career["profile.yaml"])")
+    #expect(career["imported/rest.yaml"].contains(letters), "\(career.laid.files)")
   }
 
   @Test(
