@@ -56,9 +56,9 @@ struct ImportRun {
   /// Why nothing is read out of a path: it is a career already, a folder without a CV, or a file that is not what
   /// its name says.
   private static func unknown(_ path: String) -> Failure {
-    if let career = CareerLocation.namedAlone(path) {
+    if SafeFile.exists("\(path)/profile.yaml") {
       return .usage(
-        "\(career.path) is a career folder already", hints: "`lapel check` reads it as it is; nothing need be imported")
+        "\(path) is a career folder already", hints: "`lapel check` reads it as it is; nothing need be imported")
     }
     if path.lowercased().hasSuffix(".pdf") {
       return .usage(
