@@ -37,12 +37,15 @@ struct AnswerProblemTests {
   func notReady() async throws {
     try await Workshop.with { workshop in
       let start = "name: Noor Vale\nlanguages: [en]\ntarget:\n  id: quay\n  company: Quay\n  questions:\n"
-      for question in ["{ask: Which boat?}", "{ask: Which boat?, limit: 3 words, answer: The small blue one there}"] {
+      for question in [
+        "{ask: Which boat?}", "{ask: Which boat?, limit: 3 words, answer: The small blue one there}",
+      ] {
         try workshop.write(start + "    - \(question)\n", to: "me/profile.yaml")
         let refused = try await workshop.run("lapel applied me quay --on 2025-05-02 --today 2025-05-02")
         #expect(refused.exitCode == 1)
         #expect(refused.errors.contains("`--anyway` seals them"), "\(refused.errors)")
-        let korean = try await workshop.run("lapel applied me quay --on 2025-05-02 --today 2025-05-02 --lang ko")
+        let korean = try await workshop.run(
+          "lapel applied me quay --on 2025-05-02 --today 2025-05-02 --lang ko")
         #expect(korean.errors.contains("그대로 보냈다면 `--anyway`로 봉합니다"), "\(korean.errors)")
         #expect(workshop.files(under: "me/sent").isEmpty)
       }
@@ -54,7 +57,8 @@ struct AnswerProblemTests {
   @Test("a second seal of one day stands beside the first, and leaves it as it was")
   func again() async throws {
     try await Workshop.with { workshop in
-      try workshop.write("name: Noor Vale\nlanguages: [en]\ntarget: {id: quay, company: Quay}\n", to: "me/profile.yaml")
+      try workshop.write(
+        "name: Noor Vale\nlanguages: [en]\ntarget: {id: quay, company: Quay}\n", to: "me/profile.yaml")
       let seal = "lapel applied me quay --on 2025-05-02 --today 2025-05-02"
       _ = try await workshop.run(seal)
       let first = try workshop.read("me/sent/2025-05-02-quay/manifest.json")

@@ -42,7 +42,8 @@ struct StrangersSlipsTests {
   @Test("an example's private file speaks the example's language, whatever the locale")
   func example() async throws {
     try await Workshop.with { workshop in
-      _ = try await workshop.run("lapel init ko --example 취준생; LC_ALL=ko_KR.UTF-8 lapel init en --example nurse")
+      _ = try await workshop.run(
+        "lapel init ko --example 취준생; LC_ALL=ko_KR.UTF-8 lapel init en --example nurse")
       #expect(try workshop.read("ko/private.yaml").contains("010-0000-0000"))
       #expect(try workshop.read("en/private.yaml").contains("Kept out of git"))
     }

@@ -85,7 +85,8 @@ struct AppliedCommand: AsyncParsableCommand {
     for question in unanswered {
       let name = question.id?.text ?? question.ask.versions.first?.text ?? ""
       let remark = shared.console.said(
-        anyway ? "the question `\(name)` is sealed without an answer" : "the question `\(name)` has no answer")
+        anyway ? "the question `\(name)` is sealed without an answer" : "the question `\(name)` has no answer"
+      )
       shared.console.say("\("warning", .yellow): \(remark)")
     }
     let isTooLong = problems.diagnostics.contains { $0.code == .answerTooLong }

@@ -58,7 +58,8 @@ struct ImportRun {
   private static func unknown(_ path: String) -> Failure {
     if SafeFile.exists("\(path)/profile.yaml") {
       return .usage(
-        "\(path) is a career folder already", hints: "`lapel check` reads it as it is; nothing need be imported")
+        "\(path) is a career folder already",
+        hints: "`lapel check` reads it as it is; nothing need be imported")
     }
     if path.lowercased().hasSuffix(".pdf") {
       return .usage(

@@ -27,7 +27,8 @@ struct Sealing {
     self.input = input
     self.today = today
     let first = "\(date.iso)-\(target.id.text)"
-    let taken = again ? Set(SentFolder(in: input.location).names + input.loaded.career.applications.map(\.id.text)) : []
+    let taken =
+      again ? Set(SentFolder(in: input.location).names + input.loaded.career.applications.map(\.id.text)) : []
     var (name, number) = (first, 1)
     while taken.contains(name) {
       number += 1

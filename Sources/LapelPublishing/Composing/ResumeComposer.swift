@@ -171,7 +171,9 @@ struct ResumeComposer {
   private func pageLanguage(of version: LocalizedText.Version) -> Language {
     // On a page in none of the person's languages a text that names no language is in the first of them.
     let isForeign = !career.languages.contains { $0.primary == language.primary }
-    guard let own = version.language ?? (isForeign ? career.languages.first : nil), own.primary != language.primary else { return language }
+    guard let own = version.language ?? (isForeign ? career.languages.first : nil),
+      own.primary != language.primary
+    else { return language }
     return own
   }
 

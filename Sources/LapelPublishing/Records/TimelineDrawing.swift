@@ -28,7 +28,8 @@ struct TimelineDrawing {
     let extra = (marks.isEmpty ? 0 : 1) + (sent.isEmpty ? 0 : 1)
     let height = top + Double(chapters.count + extra) * Self.rowHeight + 6
     var drawing = Drawing(width: width, height: height)
-    let labels = ((marks.isEmpty ? [] : [words[.yearLogRow]]) + (sent.isEmpty ? [] : [words[.yearApplicationsRow]]))
+    let labels =
+      ((marks.isEmpty ? [] : [words[.yearLogRow]]) + (sent.isEmpty ? [] : [words[.yearApplicationsRow]]))
       .enumerated().map { row, text in
         (end: 6 + Drawing.width(of: text), y: top + Double(chapters.count + row) * Self.rowHeight + 6)
       }
