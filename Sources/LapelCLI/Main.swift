@@ -49,7 +49,8 @@ struct Main {
       } else {
         let usage = UsageProblem(words, in: HelpPage.language(of: Array(CommandLine.arguments.dropFirst())))
         console.say(usage.isError ? "\("error", .red): \(usage.text)" : "\(usage.text)")
-        if let hint = MisplacedWord.hint(words, arguments: Array(CommandLine.arguments.dropFirst())) {
+        let typed = Array(CommandLine.arguments.dropFirst())
+        if let hint = MisplacedWord.hint(words, arguments: typed) ?? MistypedValue.hint(words) {
           console.say("  \("help", .cyan): \(console.said(hint))")
         }
       }

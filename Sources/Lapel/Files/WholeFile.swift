@@ -40,6 +40,8 @@ public enum WholeFile {
       // Another process may have made it meanwhile.
       if code == EEXIST, SafeFile.isFolder(path) { return }
       if code == EEXIST { throw FileError(path, .write, "a file has that name") }
+      // The folder above exists by now, so it is one such as /proc, where the system alone makes folders.
+      if code == ENOENT { throw FileError(path, .write, "no folder can be made there") }
       throw FileError(path, .write, errno: code)
     }
     Interruption.remember(folder: path)

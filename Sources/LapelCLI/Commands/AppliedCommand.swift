@@ -32,6 +32,12 @@ struct AppliedCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The company, where it is another than the target's.", valueName: "company"))
   var to: String?
 
+  @Flag(help: "Seal although a question has no answer, or an answer is over its limit.")
+  var anyway = false
+
+  @Flag(help: "Seal once more what was sent that day already, beside it: DATE-TARGET-2.")
+  var again = false
+
   @Flag(help: "Look whether everything that was sealed is still as it was.")
   var verify = false
 
@@ -55,14 +61,9 @@ struct AppliedCommand: AsyncParsableCommand {
     let input = try CareerInput(location, today: today)
     try input.refuseErrors(shared.console)
     let target = try input.target(named: id)
-    input.tell(input.answerProblems(of: target), shared.console)
-    for question in target.questions.filter(\.isUnanswered) {
-      let name = question.id?.text ?? question.ask.versions.first?.text ?? ""
-      let remark = shared.console.said("the question `\(name)` is sealed without an answer")
-      shared.console.say("\("warning", .yellow): \(remark)")
-    }
+    try checkAnswers(of: target, input)
     let seal = Sealing(
-      target: target, date: on?.date ?? today, company: to, input: input, today: today)
+      target: target, date: on?.date ?? today, company: to, input: input, today: today, again: again)
     let (folder, record) = try await seal.run(shared.console)
     switch format {
     case .text: for path in [folder, record] { try shared.console.tellWritten(path) }
@@ -74,6 +75,26 @@ struct AppliedCommand: AsyncParsableCommand {
         }
       }
     }
+  }
+
+  /// Tells what is wrong with the answers, and refuses what no form takes: a seal cannot be mended afterwards.
+  private func checkAnswers(of target: Target, _ input: CareerInput) throws(Failure) {
+    let problems = input.answerProblems(of: target)
+    input.tell(problems, shared.console)
+    let unanswered = target.questions.filter(\.isUnanswered)
+    for question in unanswered {
+      let name = question.id?.text ?? question.ask.versions.first?.text ?? ""
+      let remark = shared.console.said(
+        anyway ? "the question `\(name)` is sealed without an answer" : "the question `\(name)` has no answer"
+      )
+      shared.console.say("\("warning", .yellow): \(remark)")
+    }
+    let isTooLong = problems.diagnostics.contains { $0.code == .answerTooLong }
+    guard !anyway, isTooLong || !unanswered.isEmpty else { return }
+    throw Failure(
+      message: "nothing was sealed: the form's answers are not ready",
+      hints: ["`lapel answers` shows them; if they were sent like this, `--anyway` seals them"],
+      exitCode: .problems)
   }
 
   private func place(onlyFolder: Bool) throws -> (CareerLocation, target: String) {

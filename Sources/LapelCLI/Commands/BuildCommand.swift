@@ -53,7 +53,9 @@ struct BuildCommand: AsyncParsableCommand {
     completion: .directory)
   var output = "output"
 
+  // Unconditional, so that `--pages -1` is a number that is too small and no missing one.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The most pages; the type is set closer, and for a target items are left out.", valueName: "number"))
   var pages: Int?

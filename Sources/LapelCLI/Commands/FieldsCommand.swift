@@ -31,7 +31,7 @@ struct FieldsCommand: ParsableCommand {
       let meant = Spelling.nearest(to: word, in: FieldReference.sections.map(\.name))
       throw Failure(
         message: "there is no section `\(word)`",
-        hints: [meant.map { "did you mean `\($0)`?" } ?? "`lapel fields` lists all sections"],
+        hints: (meant.map { ["did you mean `\($0)`?"] } ?? []) + ["`lapel fields` lists all sections"],
         exitCode: .usage)
     }
     try console.write(text)

@@ -27,7 +27,9 @@ struct InitCommand: ParsableCommand {
   var folder: String
 
   @Option(
-    help: "The language that the comments and the examples are written in (default: the locale's, else en).")
+    help:
+      "The language that the comments and the examples are written in (default: the example's, the locale's, else en)."
+  )
   var language: StarterLanguage?
 
   @Option(
@@ -53,7 +55,8 @@ struct InitCommand: ParsableCommand {
       return try ImportRun(paths: from, into: folder, kind: nil, today: shared.day()).run(
         asJSON: false, console)
     }
-    let language = language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
+    let language =
+      language ?? example?.language ?? StarterLanguage(environment: ProcessInfo.processInfo.environment)
     for file in Starter.files(in: language, from: example, page: page?.rawValue) {
       switch try file.write(into: folder) {
       case .written(let path): try console.tellWritten(path)

@@ -71,7 +71,7 @@ struct FitPrinter {
     }
     for proof in line.evidence.prefix(3) {
       let why = proof.why.isEmpty ? "" : ": " + proof.why.joined(separator: ", ")
-      lines.add("      \(proof.id, .cyan)\(title(of: proof.id))\(why)")
+      lines.add("      \(proof.id, .cyan)\(title(of: proof.id, isAlone: why.isEmpty))\(why)")
     }
     for remark in line.remarks { lines.add("      \(remark, .dim)") }
     if let nearest = line.nearest {
@@ -81,8 +81,10 @@ struct FitPrinter {
   }
 
   /// The title of an item such as `skills[4]`, whose name does not say it; empty for a name that the person gave.
-  private func title(of id: String) -> String {
-    guard id.hasSuffix("]"), let item = index[id] else { return "" }
+  ///
+  /// - Parameter isAlone: whether nothing else says what the item is, so that even a given name has its title beside it.
+  private func title(of id: String, isAlone: Bool = false) -> String {
+    guard isAlone || id.hasSuffix("]"), let item = index[id] else { return "" }
     let title = PlainTitle.of(item.title, in: words.language)
     return " ‘\(title.count > 40 ? title.prefix(39) + "…" : title)’"
   }

@@ -31,10 +31,7 @@ struct ImportRun {
           throw Failure.usage(form.message(of: path), hints: form.hint)
         }
         if let problem = source.problem { throw Failure.content("\(path): \(problem)") }
-        throw Failure.usage(
-          "\(path) is no CV in a form that is known",
-          hints:
-            "`--from KIND` says what it is: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw Self.unknown(path)
       }
       do {
         var career = try Importers.read(source, as: kind)
@@ -54,6 +51,26 @@ struct ImportRun {
     }
     whole.settle()
     return whole
+  }
+
+  /// Why nothing is read out of a path: it is a career already, a folder without a CV, or a file that is not what
+  /// its name says.
+  private static func unknown(_ path: String) -> Failure {
+    if SafeFile.exists("\(path)/profile.yaml") {
+      return .usage(
+        "\(path) is a career folder already",
+        hints: "`lapel check` reads it as it is; nothing need be imported")
+    }
+    if path.lowercased().hasSuffix(".pdf") {
+      return .usage(
+        "\(path) is named as a PDF, and is none",
+        hints: "save the document that it was made from as .docx, or its text as .txt")
+    }
+    return .usage(
+      SafeFile.isFolder(path)
+        ? "\(path) is a folder without a CV in a form that is known"
+        : "\(path) is no CV in a form that is known",
+      hints: "`--from KIND` says what it is: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", "))")
   }
 
   // MARK: - Checking

@@ -11,6 +11,11 @@ struct ExampleCareer: ExpressibleByArgument, Sendable {
     ExampleCareer(name: String(path.dropLast(".yaml".count)), text: text.description)
   }
 
+  /// The language that the example is written in: the first of its `languages`.
+  var language: StarterLanguage? {
+    StarterLanguage.allCases.first { text.contains("\nlanguages: [\($0.rawValue)") }
+  }
+
   /// Korean names for people who are looking for a first job.
   private static let otherNames = ["취준생": "jobseeker"]
 

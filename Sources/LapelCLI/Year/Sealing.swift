@@ -14,7 +14,28 @@ struct Sealing {
   let input: CareerInput
   let today: PartialDate
 
-  private var name: String { "\(date.iso)-\(target.id.text)" }
+  /// The name of the folder, and the id of the record.
+  private let name: String
+
+  /// - Parameter again: whether what was sealed on that day stays, and this one gets a number behind its name.
+  init(
+    target: Target, date: PartialDate, company: String?, input: CareerInput, today: PartialDate, again: Bool
+  ) {
+    self.target = target
+    self.date = date
+    self.company = company
+    self.input = input
+    self.today = today
+    let first = "\(date.iso)-\(target.id.text)"
+    let taken =
+      again ? Set(SentFolder(in: input.location).names + input.loaded.career.applications.map(\.id.text)) : []
+    var (name, number) = (first, 1)
+    while taken.contains(name) {
+      number += 1
+      name = "\(first)-\(number)"
+    }
+    self.name = name
+  }
 
   /// - Returns: the sealed folder, and the file of applications.
   func run(_ console: Console) async throws -> (folder: String, record: String) {
@@ -64,7 +85,10 @@ struct Sealing {
   private func refusal(_ message: String) -> Failure {
     Failure(
       message: message,
-      hints: ["what was sent is never written again; another day has another folder: --on DATE"],
+      hints: [
+        "what was sent is never written again; another day has another folder: --on DATE",
+        "if this one was sent too, or the other was a mistake: --again seals it beside that one",
+      ],
       exitCode: .problems)
   }
 

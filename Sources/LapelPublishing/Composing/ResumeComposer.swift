@@ -169,7 +169,11 @@ struct ResumeComposer {
   }
 
   private func pageLanguage(of version: LocalizedText.Version) -> Language {
-    guard let own = version.language, own.primary != language.primary else { return language }
+    // On a page in none of the person's languages a text that names no language is in the first of them.
+    let isForeign = !career.languages.contains { $0.primary == language.primary }
+    guard let own = version.language ?? (isForeign ? career.languages.first : nil),
+      own.primary != language.primary
+    else { return language }
     return own
   }
 

@@ -28,9 +28,20 @@ struct TimelineDrawing {
     let extra = (marks.isEmpty ? 0 : 1) + (sent.isEmpty ? 0 : 1)
     let height = top + Double(chapters.count + extra) * Self.rowHeight + 6
     var drawing = Drawing(width: width, height: height)
+    let labels =
+      ((marks.isEmpty ? [] : [words[.yearLogRow]]) + (sent.isEmpty ? [] : [words[.yearApplicationsRow]]))
+      .enumerated().map { row, text in
+        (end: 6 + Drawing.width(of: text), y: top + Double(chapters.count + row) * Self.rowHeight + 6)
+      }
     for month in 1...12 {
       let x = Double(month - 1) * width / 12
-      drawing.addRule(x: x, top: 18, bottom: height)
+      // A line makes way for a row's label, which it would run through.
+      var from = 18.0
+      for label in labels where x < label.end {
+        drawing.addRule(x: x, top: from, bottom: label.y - 11)
+        from = label.y + 4
+      }
+      drawing.addRule(x: x, top: from, bottom: height)
       drawing.write(
         words.month(month), x: x + width / 24, y: 12, anchor: .middle,
         ink: .quiet)
