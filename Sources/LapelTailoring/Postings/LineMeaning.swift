@@ -18,7 +18,9 @@ struct LineMeaning {
   var isEncouragement: Bool { text.has(Self.encouragement) && !text.begins(withOneOf: Self.demanding) }
 
   /// Whether it is a footnote that asks for nothing (unlike `※ 운전면허 소지자 우대`).
-  var isNote: Bool { text.begins(withOneOf: Self.note) && !asks || text.has(Self.remark) }
+  var isNote: Bool {
+    text.begins(withOneOf: Self.note) && !asks || text.has(Self.remark) || EndMark.isLegend(text.whole)
+  }
 
   /// Whether it says what is not asked for, or not given: `학력 무관`, `No visa sponsorship`.
   var isIndifferent: Bool {

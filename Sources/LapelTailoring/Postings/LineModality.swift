@@ -5,6 +5,11 @@ enum LineModality {
   /// nil when the line says neither about the whole of what it asks for: `Python (Django preferred)` leaves the line
   /// what it is, and only what is in the brackets is preferred.
   init?(_ line: String) {
+    switch EndMark.kind(of: line) {
+    case .preferred: self = .preferred; return
+    case .required: self = .required; return
+    case .duty, nil: break
+    }
     let (core, notes) = Self.parted(line)
     let folded = FoldedLine(core)
     let isWish = notes.contains(where: Self.preferredNotes.contains)

@@ -6,7 +6,7 @@ enum SideRemarks {
   private static let longest = 24
 
   static func dropped(from line: String) -> String {
-    withConditionApart(withoutSchoolYears(withoutWelcome(withoutLabel(line))))
+    withConditionApart(withoutSchoolYears(withoutWelcome(withoutLabel(EndMark.dropped(from: line)))))
   }
 
   /// `회계 경력 2년 이상(더존 사용 유경험자)`: what brackets at the end ask for in addition, as a sentence of its own.
