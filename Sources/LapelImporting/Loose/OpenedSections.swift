@@ -99,9 +99,9 @@ struct OpenedSections {
   private func isOfEntry(_ block: LooseBlock, before rest: ArraySlice<LooseBlock>) -> Bool {
     guard block.kind == .line, let current, [.experience, .internships].contains(current), !isUnderBrackets,
       !isUnderLabel, Self.goesOn(block.text), !block.text.contains("]("),
-      LooseDates.take(from: block.text) == nil, parted.last?.isHeading == false
+      LooseDates.take(from: block.text) == nil
     else { return false }
-    if let isAfterGap = block.isAfterGap { return !isAfterGap }
+    if let isAfterGap = block.isAfterGap { return !isAfterGap && parted.last?.isHeading == false }
     return Self.bracketed(block) != nil && parted.last(where: \.isHeading).map { $0.level > level } == true
       && rest.first(where: \.isHeading).map { $0.level > level } == true
   }
