@@ -163,4 +163,26 @@ struct SectionEdgeTests {
         1. 지원 동기를 적어 주십시오. (500자 이내)
         """) == ["required: 배를 몰아 본 분"])
   }
+
+  @Test(
+    "two dashes and an arrow are bullets as one dash is", arguments: ["--", "->", "=>", "**", ">>", "++"])
+  func bullets(mark: String) {
+    #expect(
+      Self.reading(
+        """
+        keeper @ the north light
+        we burn oil since 1802.
+
+        You probably have:
+        \(mark) kept a lamp through a winter
+        \(mark) a head for heights
+
+        Even better if:
+        \(mark) you speak Norse
+        \(mark) you founded something
+        """) == [
+          "required: kept a lamp through a winter", "required: a head for heights",
+          "preferred: you speak Norse", "preferred: you founded something",
+        ])
+  }
 }

@@ -43,14 +43,8 @@ enum BulletMark {
     var mark: Unicode.Scalar?
     // `* •` and the like: at most a few marks in a row.
     for _ in 0..<3 {
-      guard let first = rest.first, marks.contains(first) else { break }
-      let next = rest.dropFirst().first
-      guard let next,
-        isSpace(next) || plain.contains(first) || close.contains(first) && (isHangul(next) || isCapital(next))
-      else {
-        break
-      }
-      rest.removeFirst()
+      guard let first = rest.first, let length = length(rest) else { break }
+      rest.removeFirst(length)
       drop(while: { isSpace($0) || $0 == "\u{FE0F}" }, &rest)
       mark = mark ?? first
     }
@@ -66,6 +60,26 @@ enum BulletMark {
     }
     return (Substring(rest), mark)
   }
+
+  /// How many characters the mark at the start of a line has (`-`, `--`, `->`); nil when none stands there.
+  private static func length(_ line: Substring.UnicodeScalarView) -> Int? {
+    guard let first = line.first else { return nil }
+    var rest = line.dropFirst()
+    if arrowShafts.contains(first), rest.first == ">" {
+      return rest.dropFirst().first.map(isSpace) ?? false ? 2 : nil
+    }
+    guard marks.contains(first), let next = rest.first else { return nil }
+    if isSpace(next) || plain.contains(first) || close.contains(first) && (isHangul(next) || isCapital(next))
+    {
+      return 1
+    }
+    // `** Kafka`, but neither `**Kafka**` nor a rule.
+    while rest.first == first, line.count - rest.count < 3 { rest.removeFirst() }
+    let length = line.count - rest.count
+    return length > 1 && rest.first.map(isSpace) ?? false ? length : nil
+  }
+
+  private static let arrowShafts: Set<Unicode.Scalar> = ["-", "=", "~"]
 
   /// Whether a line begins with two letters of ASCII, of which the first counts nothing, as most do that have no mark.
   private static func beginsWithWord(_ rest: Substring.UnicodeScalarView) -> Bool {
