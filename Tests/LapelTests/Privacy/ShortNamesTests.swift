@@ -125,8 +125,10 @@ struct ShortNamesTests {
   }
 
   @Test(
-    "of German kinds of bodies, and at the beginning of a sentence before one more word of a name",
+    "of kinds of bodies in other languages, and at a sentence's beginning before one more word of a name",
     arguments: [
+      ("Trattoria Quattro Venti", "Quattro Venti kept its star", "Company A kept its star"),
+      ("Auberge Valmontel", "at Valmontel", "at Company A"),
       ("Kindertagesstätte Lerchenanger gGmbH", "Kita Lerchenanger", "Kita Company A"),
       ("Kindertagesstätte Lerchenhügel gGmbH", "Lerchenhuegel-Team", "Company A-Team"),
       ("Pflegedienst Haselbrink", "Haselbrink gewachsen", "Company A gewachsen"),
