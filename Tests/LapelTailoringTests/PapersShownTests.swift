@@ -65,4 +65,22 @@ struct PapersShownTests {
     #expect(line.status == status, "\(text)")
     #expect(line.evidence.first?.id == id, "\(text)")
   }
+
+  @Test(
+    "an exam at school is shown by what stands under the school, subject by subject",
+    arguments: [
+      ("GCSE English and Maths at grade 4 or above", FitStatus.met), ("GCSE Physics", .partial),
+      ("A level English", .gap),
+    ])
+  func exams(text: String, status: FitStatus) {
+    let career = """
+      name: Ada Quill
+      education:
+        - {id: uni, institution: Tidewell University, degree: BA, area: English, period: 2014..2017}
+        - {id: school, institution: Tidewell School, degree: 9 GCSEs including English and Maths, period: 2010..2012}
+      """
+    let line = FitTests.report(career, text).lines[0]
+    #expect(line.status == status, "\(text)")
+    #expect(line.evidence.first?.id == (status == .gap ? nil : "school"), "\(text)")
+  }
 }

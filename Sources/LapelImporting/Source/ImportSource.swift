@@ -86,29 +86,25 @@ package struct ImportSource: Sendable {
     -> ImportSource?
   {
     guard Archive.seems(bytes) else { return nil }
-    do {
-      var pictures: [String] = []
-      let archive = try Archive(bytes) { path in
+    var pictures: [String] = []
+    let archive: Archive
+    do throws(ArchiveProblem) {
+      archive = try Archive(bytes) { path in
         let ending = path.split(separator: ".").last?.lowercased() ?? ""
         if path.hasPrefix("__MACOSX") { return false }
         if pictureEndings.contains(ending) { pictures.append(path) }
         return textEndings.contains(ending) || ending == "zip" && depth == 0
       }
-      // An archive of one archive, as a large export comes, is that one.
-      if archive.entries.count == 1, let inner = archive.entries.first, Archive.seems(inner.bytes), depth == 0
-      {
-        return try Self.archive(name: name, bytes: inner.bytes, depth: 1)
-      }
-      return ImportSource(
-        name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) },
-        pictures: pictures)
-    } catch let problem as ArchiveProblem {
-      throw ImportProblem(problem.message)
-    } catch let problem as ImportProblem {
-      throw problem
     } catch {
-      throw ImportProblem("it cannot be read")
+      throw ImportProblem(error.message)
     }
+    // An archive of one archive, as a large export comes, is that one.
+    if archive.entries.count == 1, let inner = archive.entries.first, Archive.seems(inner.bytes), depth == 0 {
+      return try Self.archive(name: name, bytes: inner.bytes, depth: 1)
+    }
+    return ImportSource(
+      name: name, bytes: bytes, members: archive.entries.map { Member(path: $0.path, bytes: $0.bytes) },
+      pictures: pictures)
   }
 
   private static let pictureEndings: Set<String> = [

@@ -43,10 +43,9 @@ struct EvidenceItem: Sendable {
     case certificate(level: [String], CertificateStanding)
     /// A skill with the first month in which it was used, if that is given.
     case skill(level: [String], since: Int?)
+    /// A body that somebody belongs to, which for many is a grade of it: `Chartered member`.
+    case membership
   }
-
-  /// Whether it says to what somebody belongs, which for many bodies is a grade.
-  var isMembership: Bool { section == .support && kind == .entry }
 
   /// Whether it shows what it says; an expired certificate, or one that is only hoped for, does not.
   var isInForce: Bool { standing == .held }

@@ -105,6 +105,7 @@ extension RequirementJudge {
   // MARK: Certificates
 
   func finding(_ asked: CertificateRequirement) -> Finding {
+    if let exam = asked.exam { return finding(exam, in: asked.factors) }
     var found: Finding?
     for item in facts {
       guard let (level, standing) = paper(item, asked) else { continue }
@@ -179,32 +180,6 @@ extension RequirementJudge {
     return found ?? .gap
   }
 
-  /// The grade and the standing of what an item is a paper of: a certificate, or a licence that stands among the skills;
-  /// nil when it is none.
-  private func paper(_ item: Int, _ asked: CertificateRequirement) -> ([String], CertificateStanding)? {
-    switch items[item].fact {
-    case .certificate(let level, let standing): (level, standing)
-    case .skill(let level, _) where asked.isOfLicence:
-      items[item].texts.contains { CertificateStanding.isSought(FoldedLine($0)) } ? nil : (level, .held)
-    // `Chartered member of the institution`: a body's grade is a paper of it.
-    case .none where items[item].isMembership && asked.line.has(Self.ofBody): (items[item].texts, .held)
-    default: nil
-    }
-  }
-
-  private static let ofBody = PhraseList(named: "RequirementJudge.ofBody")
-
-  /// Whether a body's grade is asked for, and none of those asked for is held: a member is no fellow.
-  private func lacksGrade(_ item: Int, _ line: FoldedLine) -> Bool {
-    let asked = Self.bodyGrades.filter(line.has)
-    return !asked.isEmpty
-      && !asked.contains { grade in items[item].texts.contains { FoldedLine($0).has(grade) } }
-  }
-
-  private static let bodyGrades = PhraseList(named: "RequirementJudge.bodyGrades").phrases.map {
-    PhraseList(phrases: [$0])
-  }
-
   /// Somebody who works as a registered nurse is one, even if no certificate says so; when the document itself is asked for, the
   /// post shows it in part.
   private func post(named asked: CertificateRequirement) -> Finding? {
@@ -269,7 +244,7 @@ extension RequirementJudge {
   }
 
   /// The share of a certificate's name that an item contains.
-  private func share(of factors: [Factor], _ item: Int) -> Double {
+  func share(of factors: [Factor], _ item: Int) -> Double {
     var (sum, weight) = (0.0, 0.0)
     for factor in factors {
       let best =

@@ -24,7 +24,7 @@ struct RequirementJudge {
     var highlights: [Int: [Int]] = [:]
     var facts: [Int] = []
     for number in items.indices {
-      if items[number].fact != .none || items[number].isMembership { facts.append(number) }
+      if items[number].fact != .none { facts.append(number) }
       guard let parent = items[number].parent else { continue }
       if items[number].kind == .role {
         divided.insert(parent)

@@ -29,6 +29,6 @@ enum EndMark {
     "(E)": .required, "[E]": .required, "(D)": .preferred, "[D]": .preferred,
   ]
   private static let meanings = PhraseList(named: "EndMark.meanings").texts
-  private static let between: Set<String> = ["and", "or", "is", "means", "denotes", "key"]
+  private static let between = PhraseList(named: "EndMark.between").texts
   private static let classed = PhraseList(named: "EndMark.classed")
 }

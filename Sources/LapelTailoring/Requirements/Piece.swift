@@ -156,7 +156,7 @@ struct PieceReader {
     if let before = choiceOfManyBefore() {
       pieces.append(.oneOf(before.count))
       at += before.length
-    } else if let (count, length) = choiceOfMany(surface(at)) {
+    } else if let (count, length) = choiceOfMany() {
       pieces.append(.anyOf(count))
       at += length
     } else {

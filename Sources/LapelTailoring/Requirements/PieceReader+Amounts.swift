@@ -106,7 +106,7 @@ extension PieceReader {
     return ["대학", "대학교", "전문대", "졸업", "대졸"].contains { before.hasSuffix($0) }
   }
 
-  private func number(_ index: Int) -> Int? {
+  func number(_ index: Int) -> Int? {
     guard terms.indices.contains(index) else { return nil }
     let text = surface(index)
     guard terms[index].kind == .number else { return Self.numbers[text] }

@@ -84,8 +84,8 @@ extension PieceReader {
 
   /// `at least two of`, `two or more of`: how many of what follows are asked for, and the number of words that say so; nil
   /// when they do not.
-  func choiceOfMany(_ text: String) -> (count: Int, length: Int)? {
-    guard let count = Self.fewNumbers[text] else { return nil }
+  func choiceOfMany() -> (count: Int, length: Int)? {
+    guard let count = few(at) else { return nil }
     if surface(at + 1) == "of" { return (count, 2) }
     guard surface(at + 1) == "or", surface(at + 2) == "more" else { return nil }
     return surface(at + 3) == "of" ? (count, 4) : nil
@@ -93,12 +93,15 @@ extension PieceReader {
 
   /// `중 2개 이상`, `중 두 가지`: how many of what comes before are asked for, and the number of words; nil when none are.
   func choiceOfManyBefore() -> (count: Int, length: Int)? {
-    guard surface(at - 1).hasSuffix("중"), let count = Self.fewNumbers[surface(at)] else { return nil }
+    guard surface(at - 1).hasSuffix("중"), let count = few(at) else { return nil }
     if surface(at) == "둘" || surface(at) == "셋" { return (count, 1) }
     return ["개", "종", "가지", "과목"].contains(where: surface(at + 1).hasPrefix) ? (count, 2) : nil
   }
 
-  private static let fewNumbers: [String: Int] = [
-    "two": 2, "three": 3, "2": 2, "3": 3, "둘": 2, "두": 2, "셋": 3, "세": 3,
-  ]
+  /// A number that people choose by: two or three.
+  private func few(_ index: Int) -> Int? {
+    (number(index) ?? Self.koreanFew[surface(index)]).flatMap { (2...3).contains($0) ? $0 : nil }
+  }
+
+  private static let koreanFew = ["둘": 2, "두": 2, "셋": 3, "세": 3]
 }

@@ -225,8 +225,11 @@ struct CertificateRequirement: Sendable {
   /// The line that asks for it, which may name its class.
   let line: FoldedLine
 
+  /// The exam at school that it is, in the subjects of ``factors``; nil for any other paper.
+  var exam: SchoolExam?
+
   /// Whether it is known by its own name as a certificate, which shows it wherever it stands.
-  var isOfLicence: Bool {
+  var isNamed: Bool {
     !factors.isEmpty
       && factors.allSatisfy { $0.alternatives.allSatisfy { $0.contains { $0.kind == .certificate } } }
   }

@@ -65,17 +65,14 @@ extension RequirementReader {
     return choices.isEmpty ? whole : .any([whole] + choices)
   }
 
-  /// `GCSE English at grade 4`: an exam in a subject, which no later degree stands for; nil when no subject is named.
+  /// `GCSE English at grade 4`: an exam in a subject; nil when no subject is named.
   private func exam(_ terms: [AskedTerm]) -> Requirement? {
-    guard text.has(Self.exams), terms.contains(where: { isStudy($0) || $0.kind == .language }) else {
-      return nil
-    }
-    let name = AskedTerm(.word(WordKey(exactly: "gcse"), root: nil), .name, "GCSE")
+    let subjects = terms.filter { isStudy($0) || $0.kind == .language }
+    guard let exam = SchoolExam(in: text), !subjects.isEmpty else { return nil }
     return .certificate(
-      CertificateRequirement(factors: [Factor(alternatives: [[name]])], grade: nil, line: text))
+      CertificateRequirement(
+        factors: subjects.map { Factor(alternatives: [[$0]]) }, grade: nil, line: text, exam: exam))
   }
-
-  private static let exams = PhraseList(named: "RequirementReader.exams")
 
   /// `기계공학, 전기공학` after a label that was taken off: subjects and nothing beside them.
   private func isOnlyOfStudies(_ terms: [AskedTerm]) -> Bool {
